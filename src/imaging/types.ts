@@ -1,0 +1,79 @@
+import type { Result } from '#shared';
+
+import type { Frame, PixelSize } from './shared/frame.ts';
+
+export type ImageFormat =
+  | 'jpeg'
+  | 'png'
+  | 'webp'
+  | 'gif'
+  | 'bmp'
+  | 'avif'
+  | 'heic'
+  | 'tiff'
+  | 'jxl';
+
+export type ImagingErrorKind =
+  | 'imaging/empty'
+  | 'imaging/not-an-image'
+  | 'imaging/unsupported-format'
+  | 'imaging/corrupt'
+  | 'imaging/too-large-file'
+  | 'imaging/too-large-pixels'
+  | 'imaging/too-small'
+  | 'imaging/timeout'
+  | 'imaging/crashed';
+
+/** A plain object, so that it crosses from the worker unchanged. */
+export type ImagingError = {
+  readonly kind: ImagingErrorKind;
+  readonly format?: ImageFormat;
+  readonly sizePx?: PixelSize;
+};
+
+/** What the first bytes of a file say, before anything is decoded. */
+export type ImageProbe = {
+  readonly format: ImageFormat;
+  readonly sizeBytes: number;
+  /** Size as people see it, after the EXIF orientation. */
+  readonly orientedSizePx: PixelSize;
+  /** EXIF orientation, 1 to 8; 1 when the file has none. */
+  readonly orientation: number;
+};
+
+/** A picture opened for framing. */
+export type FramingSource = {
+  readonly probe: ImageProbe;
+  /** Oriented, sRGB, at most as large as asked; owned by the caller, who calls `close()` on it. */
+  readonly bitmap: ImageBitmap;
+};
+
+/** The framed square, ready to be uploaded: JPEG, sRGB, no metadata, under 4 MB. */
+export type RenderedPhoto = { readonly jpeg: Blob; readonly edgePx: number };
+
+export type ImagingCallOptions = { readonly signal?: AbortSignal };
+
+/**
+ * The picture pipeline. It works in one worker, one picture at a time; a call that is aborted rejects with
+ * `AbortError`. Errors are plain objects; every kind of `ImagingErrorKind` can come from each of the three.
+ */
+export type Imaging = {
+  /** Reads the header only; nothing is decoded. */
+  probe(file: Blob, options?: ImagingCallOptions): Promise<Result<ImageProbe, ImagingError>>;
+  /**
+   * Decodes a working bitmap whose short side is at least `stageEdgePx` device pixels
+   * (less only where the picture has less).
+   */
+  openForFraming(
+    file: Blob,
+    options: ImagingCallOptions & { readonly stageEdgePx: number },
+  ): Promise<Result<FramingSource, ImagingError>>;
+  /** Renders `frame` of `file` to a square of `outputEdgePx` (648; smaller only where the framed part is). */
+  renderFramed(
+    file: Blob,
+    frame: Frame,
+    options?: ImagingCallOptions,
+  ): Promise<Result<RenderedPhoto, ImagingError>>;
+  /** Ends the worker; a later call starts it again. */
+  close(): void;
+};
