@@ -1,0 +1,10 @@
+/**
+ * Unit and integration tests reach no network: whoever needs `fetch` takes it as an argument.
+ * Browser-like test environments have none at all, and TeamsJS asks for it when it is imported.
+ */
+globalThis.fetch = (input: RequestInfo | URL) => {
+  const address = input instanceof Request ? input.url : String(input);
+  return Promise.reject(
+    new Error(`A test asked the network for ${address}. Pass fetch as an argument instead.`),
+  );
+};

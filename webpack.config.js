@@ -1,0 +1,188 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import webpack from 'webpack';
+
+import { sandboxConstants, sandboxShells } from './sandbox/build.mjs';
+import { deploymentFiles } from './scripts/deployment-files.mjs';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+
+/** Pages of the product: an HTML template and the entry that it starts. Later surfaces add their line here. */
+const pages = [
+  {
+    name: 'personal-tab',
+    template: 'src/surfaces/personal-tab/index.html',
+    entry: './src/surfaces/personal-tab/main.tsx',
+    firstPaint: './src/surfaces/personal-tab/entry-first-paint.ts',
+  },
+  {
+    name: 'auth-redirect',
+    template: 'src/auth/redirect.html',
+    entry: './src/auth/entry-redirect.ts',
+  },
+];
+
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2022',
+      },
+    },
+  },
+};
+
+const styles = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] };
+
+const shared = (mode) => ({
+  mode,
+  context: root,
+  devtool: mode === 'production' ? 'source-map' : 'cheap-module-source-map',
+  module: { rules: [typescript, styles] },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  performance: false,
+  stats: 'errors-warnings',
+  cache: {
+    type: 'filesystem',
+    cacheDirectory: path.join(root, 'node_modules/.cache/webpack'),
+    buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+  },
+});
+
+/** Which modules ended in which file of which page: what `scripts/check-bundles.mjs` judges. */
+class BundleReportPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('BundleReport', (compilation) => {
+      compilation.hooks.processAssets.tap(
+        { name: 'BundleReport', stage: webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT },
+        () => {
+          const report = compilation.getStats().toJson({
+            all: false,
+            entrypoints: true,
+            chunks: true,
+            chunkModules: true,
+            nestedModules: true,
+            modulesSpace: Infinity,
+            chunkModulesSpace: Infinity,
+            nestedModulesSpace: Infinity,
+            ids: true,
+          });
+          compilation.emitAsset(
+            '../reports/bundles.json',
+            new webpack.sources.RawSource(JSON.stringify(report)),
+          );
+        },
+      );
+    });
+  }
+}
+
+function app({ mode, outputPath, define, plugins }) {
+  const fileName = mode === 'production' ? '[name].[contenthash:10]' : '[name]';
+  return {
+    ...shared(mode),
+    name: 'app',
+    entry: Object.fromEntries(
+      pages.flatMap((page) => [
+        [page.name, page.entry],
+        ...(page.firstPaint ? [[`${page.name}-first-paint`, page.firstPaint]] : []),
+      ]),
+    ),
+    output: {
+      path: outputPath,
+      filename: `assets/${fileName}.js`,
+      chunkFilename: `assets/${fileName}.js`,
+      assetModuleFilename: 'assets/[name].[contenthash:10][ext]',
+      publicPath: 'auto',
+      clean: true,
+      crossOriginLoading: false,
+    },
+    optimization: { splitChunks: { chunks: 'async' } },
+    plugins: [
+      new webpack.DefinePlugin(define),
+      new MiniCssExtractPlugin({ filename: `assets/${fileName}.css` }),
+      ...pages.map(
+        (page) =>
+          new HtmlPlugin({
+            template: page.template,
+            filename: `${page.name}.html`,
+            chunks: [`${page.name}-first-paint`, page.name],
+            chunksSortMode: 'manual',
+            inject: false,
+            minify: false,
+            scriptLoading: 'defer',
+          }),
+      ),
+      ...plugins,
+    ],
+  };
+}
+
+const productionLike = (mode, environment) =>
+  app({
+    mode,
+    outputPath: path.join(root, 'dist'),
+    define: { __SANDBOX__: 'undefined' },
+    plugins: [
+      new CopyPlugin({ patterns: deploymentFiles(environment) }),
+      new BundleReportPlugin(),
+    ],
+  });
+
+const sandboxApp = () =>
+  app({
+    mode: 'production',
+    outputPath: path.join(root, 'dist-sandbox/app'),
+    define: { __SANDBOX__: sandboxConstants.origins },
+    plugins: [
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/favicon.svg', to: 'assets/favicon.svg' },
+          {
+            from: 'assets/favicon.svg',
+            to: 'config.json',
+            transform: () => JSON.stringify(sandboxConstants.config, null, 2),
+          },
+        ],
+      }),
+    ],
+  });
+
+const sandboxPages = () => ({
+  ...shared('production'),
+  name: 'shells',
+  entry: Object.fromEntries(sandboxShells.map((shell) => [shell.name, shell.entry])),
+  output: {
+    path: path.join(root, 'dist-sandbox/shells'),
+    filename: 'assets/[name].[contenthash:10].js',
+    publicPath: '/',
+    clean: true,
+  },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: 'assets/[name].[contenthash:10].css' }),
+    ...sandboxShells.map(
+      (shell) =>
+        new HtmlPlugin({
+          template: shell.template,
+          filename: `${shell.name}.html`,
+          chunks: [shell.name],
+          minify: false,
+        }),
+    ),
+  ],
+});
+
+/** `--env target=production` (default), `development` or `sandbox`; `--env environment=<name>` picks the values of a deployment. */
+export default (env = {}) => {
+  if (env.target === 'sandbox') return [sandboxApp(), sandboxPages()];
+  return productionLike(env.target === 'development' ? 'development' : 'production', env.environment);
+};
