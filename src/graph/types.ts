@@ -13,8 +13,7 @@ export type PhotoMetadata = {
 };
 
 export type PhotoMetadataOutcome =
-  | { readonly status: 'present'; readonly metadata: PhotoMetadata }
-  | { readonly status: 'absent' };
+  { readonly status: 'present'; readonly metadata: PhotoMetadata } | { readonly status: 'absent' };
 
 export type ProfilePhoto =
   | { readonly status: 'present'; readonly metadata: PhotoMetadata; readonly bytes: Blob }
@@ -75,6 +74,14 @@ export type AcquireToken<TokenFailure> = (options: {
 
 export type CallOptions = { readonly signal?: AbortSignal };
 
+export type WriteOptions = CallOptions & {
+  /**
+   * Called after a try that may have changed the photo although no answer said so: the connection broke,
+   * time ran out, or the service answered 5xx. A later try may still decide the outcome.
+   */
+  readonly onUnclearTry?: () => void;
+};
+
 /**
  * Microsoft Graph's photo service for one signed-in user. Every call resolves to a `Result`, or rejects
  * with `AbortError` when `signal` aborts. Absence of a photo is an outcome, never a failure.
@@ -94,11 +101,11 @@ export type GraphClient<TokenFailure> = {
   replacePhoto(
     target: PhotoTarget,
     jpeg: Blob,
-    options?: CallOptions,
+    options?: WriteOptions,
   ): Promise<Result<void, GraphError | TokenFailure>>;
-  /** `DELETE {T}/photo/$value`. */
+  /** `DELETE {T}/photo/$value`. Succeeds also when there was no photo. */
   removePhoto(
     target: PhotoTarget,
-    options?: CallOptions,
+    options?: WriteOptions,
   ): Promise<Result<void, GraphError | TokenFailure>>;
 };

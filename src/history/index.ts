@@ -1,0 +1,5 @@
+/**
+ * The photos that this app replaced, kept on this device so that a change can be taken back.
+ * It knows neither Graph nor the interface; it never fails, it falls back to memory.
+ */
+export type { EarlierPhoto, HistoryOwner, KeptPhoto, KeptWhere, PhotoHistory } from './types.ts';
