@@ -1,0 +1,68 @@
+import { audit } from './audit.mjs';
+import { build, ensureBuilt } from './build.mjs';
+import { run, runTool } from './command.mjs';
+import { installHooks } from './hooks.mjs';
+import { ensureInstalled } from './install.mjs';
+import { runAllTests, runBrowserTests, runUnitTests } from './tests.mjs';
+
+/** @typedef {(flags: readonly string[]) => Promise<number>} Task */
+
+const projects = ['.', 'src/imaging/worker', 'sandbox', 'tests', 'scripts'];
+
+/** Runs one after the other, all of them, and fails when one has. */
+async function runEach(/** @type {readonly (() => Promise<number>)[]} */ steps) {
+  let exitCode = 0;
+  for (const step of steps) exitCode = (await step()) || exitCode;
+  return exitCode;
+}
+
+const buildWith = (/** @type {import('./build.mjs').BuildTarget} */ target) =>
+  /** @type {Task} */ (
+    async (flags) => {
+      await build(target, flags);
+      return 0;
+    }
+  );
+
+const script = (/** @type {string} */ name) =>
+  /** @type {Task} */ ((flags) => run(process.execPath, [`scripts/${name}.mjs`, ...flags]));
+
+/** @type {Record<string, Task>} */
+const tasks = {
+  start: async (flags) => {
+    await ensureBuilt('sandbox');
+    return run(process.execPath, ['--import', 'tsx', 'sandbox/main.ts', ...flags]);
+  },
+  build: buildWith('production'),
+  'build:dev': buildWith('development'),
+  'dev-server': (flags) => runTool('webpack', ['serve', '--env', 'target=development', ...flags]),
+  test: () => runAllTests(),
+  'test:unit': runUnitTests,
+  'test:browser': runBrowserTests,
+  lint: (flags) => runTool('eslint', ['.', '--max-warnings=0', ...flags]),
+  format: () => runTool('prettier', ['--write', '.']),
+  'format:check': () => runTool('prettier', ['--check', '.']),
+  typecheck: () => runEach(projects.map((project) => () => runTool('tsc', ['-p', project]))),
+  check: script('check'),
+  validate: script('validate-manifest'),
+  'lock:complete': script('lock-complete'),
+  audit,
+  hooks: installHooks,
+};
+
+/**
+ * Installs what is missing, then runs the task; resolves to its exit code.
+ * @param {string} name
+ * @param {readonly string[]} flags
+ */
+export async function runTask(name, flags) {
+  const task = Object.hasOwn(tasks, name) ? tasks[name] : undefined;
+  if (!task) {
+    throw new Error(
+      `There is no task ${name || 'without a name'}. Tasks: ${Object.keys(tasks).join(', ')}`,
+    );
+  }
+  // The lock is made complete before it can be installed from.
+  if (name !== 'lock:complete') await ensureInstalled();
+  return task(flags);
+}

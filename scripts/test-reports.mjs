@@ -1,0 +1,68 @@
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+
+import { repositoryRoot } from './command.mjs';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+
+/** Where each runner leaves its report; both are made anew by every run. */
+export const reportFiles = {
+  jest: path.join(repositoryRoot, 'reports/jest.json'),
+  playwright: path.join(repositoryRoot, 'reports/playwright.json'),
+};
+
+/** So that a run that broke off is not counted by the report of the one before. */
+export const removeReport = (/** @type {keyof typeof reportFiles} */ runner) =>
+  rmSync(reportFiles[runner], { force: true });
+
+/**
+ * A file that could not be run at all counts as one failure; `only` shows as skipped neighbours.
+ * @returns {Count}
+ */
+export const countJest = (/** @type {Record<string, number>} */ report) => ({
+  passed: report['numPassedTests'] ?? 0,
+  failed: (report['numFailedTests'] ?? 0) + (report['numRuntimeErrorTestSuites'] ?? 0),
+  skipped: (report['numPendingTests'] ?? 0) + (report['numTodoTests'] ?? 0),
+});
+
+/**
+ * A test that passed at a second try is a failure: a person would have met the first.
+ * @returns {Count}
+ */
+export const countPlaywright = (
+  /** @type {{ stats: Record<string, number>, errors: unknown[] }} */ { stats, errors },
+) => ({
+  passed: stats['expected'] ?? 0,
+  failed: (stats['unexpected'] ?? 0) + (stats['flaky'] ?? 0) + errors.length,
+  skipped: stats['skipped'] ?? 0,
+});
+
+/**
+ * Counts one report; one that is missing counts as a failure, since its runner has broken off.
+ * @template T
+ * @param {string} file
+ * @param {(report: T) => Count} count
+ * @returns {Count}
+ */
+export function countReport(file, count) {
+  try {
+    return count(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+/** @returns {Count} */
+export const addCounts = (/** @type {Count[]} */ ...counts) =>
+  counts.reduce((sum, count) => ({
+    passed: sum.passed + count.passed,
+    failed: sum.failed + count.failed,
+    skipped: sum.skipped + count.skipped,
+  }));
+
+/** Every test of the last run of `npm test`. */
+export const countTests = () =>
+  addCounts(
+    countReport(reportFiles.jest, countJest),
+    countReport(reportFiles.playwright, countPlaywright),
+  );

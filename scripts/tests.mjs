@@ -1,0 +1,32 @@
+import { ensureBuilt } from './build.mjs';
+import { runTool } from './command.mjs';
+import { ensureBrowser } from './find-browser.mjs';
+import { removeReport, reportFiles } from './test-reports.mjs';
+
+/** Unit and integration tests. */
+export function runUnitTests(/** @type {readonly string[]} */ flags = []) {
+  removeReport('jest');
+  return runTool('jest', ['--json', `--outputFile=${reportFiles.jest}`, ...flags]);
+}
+
+/** Browser tests on the built product and the built sandbox. */
+export async function runBrowserTests(/** @type {readonly string[]} */ flags = []) {
+  removeReport('playwright');
+  const browser = await ensureBrowser();
+  await ensureBuilt('production');
+  await ensureBuilt('sandbox');
+  return runTool('playwright', ['test', '--reporter=list,json', ...flags], {
+    env: { PORTRAIT_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: reportFiles.playwright },
+  });
+}
+
+/** All tests; the browser's run too where others have failed, so that one run shows everything. */
+export async function runAllTests() {
+  const startedMs = Date.now();
+  const unit = await runUnitTests();
+  const browser = await runBrowserTests(['--forbid-only']);
+  console.log(
+    `All tests took ${Math.round((Date.now() - startedMs) / 1000)} s, installation aside.`,
+  );
+  return unit === 0 && browser === 0 ? 0 : 1;
+}
