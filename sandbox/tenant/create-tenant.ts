@@ -1,0 +1,35 @@
+import { invariant } from '#shared';
+import { createPhotoShelf } from './photo-shelf.ts';
+import { drawSeedPhoto } from './seed-photo.ts';
+import { seedContacts } from './seed/contacts.ts';
+import { seedGroups } from './seed/groups.ts';
+import { domain, seedPeople } from './seed/people.ts';
+import type { Tenant } from './types.ts';
+
+const tenantId = '3e7d2b64-91c8-4f0a-b5d6-c0a7e5510001';
+
+/** A tenant as seeded: the same people, ids and photos in every run. Photos are drawn when first asked for. */
+export function createTenant(): Tenant {
+  const [defaultPerson] = seedPeople;
+  invariant(defaultPerson !== undefined, 'the tenant has people');
+  // Entra compares object ids and user principal names without regard to case.
+  const byIdentifier = new Map(
+    seedPeople.flatMap((person) => [
+      [person.objectId.toLowerCase(), person] as const,
+      [person.userPrincipalName.toLowerCase(), person] as const,
+    ]),
+  );
+  const photos = createPhotoShelf(drawSeedPhoto);
+  return {
+    tenantId,
+    displayName: 'Contoso',
+    domain,
+    people: seedPeople,
+    groups: seedGroups,
+    contacts: seedContacts,
+    defaultPerson,
+    findPerson: (identifier) => byIdentifier.get(identifier.toLowerCase()),
+    photos,
+    reset: () => photos.reset(),
+  };
+}

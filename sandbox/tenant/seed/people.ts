@@ -1,0 +1,149 @@
+import type { Person } from '../types.ts';
+
+export const domain = 'contoso.com';
+
+/** Source: Microsoft Learn, profilephoto-configure-settings (role template ids of the photo policy). */
+export const adminRoleTemplateIds = {
+  globalAdministrator: '62e90394-69f5-4237-9190-012177145e10',
+  userAdministrator: 'fe930be7-5e62-47db-91af-98c3a49a38b1',
+} as const;
+
+type PersonSeed = {
+  readonly number: number;
+  readonly alias: string;
+  readonly givenName: string;
+  readonly surname: string;
+  readonly jobTitle: string;
+  /** Only where it is not the two names in Western order. */
+  readonly displayName?: string;
+  readonly adminRoles?: readonly string[];
+  readonly mailbox?: 'none';
+  /** Home address of a guest, who has no mailbox here. */
+  readonly guestMail?: string;
+};
+
+const { globalAdministrator, userAdministrator } = adminRoleTemplateIds;
+
+const seeds: readonly PersonSeed[] = [
+  { number: 1, alias: 'adelev', givenName: 'Adele', surname: 'Vance', jobTitle: 'Retail Manager' },
+  {
+    number: 2,
+    alias: 'niao',
+    givenName: 'Nia',
+    surname: 'Okafor',
+    jobTitle: 'Head of IT',
+    adminRoles: [globalAdministrator],
+  },
+  {
+    number: 3,
+    alias: 'petrn',
+    givenName: 'Petr',
+    surname: 'Novák',
+    jobTitle: 'Service Desk Lead',
+    adminRoles: [userAdministrator],
+  },
+  {
+    number: 4,
+    alias: "siobhano'neill",
+    givenName: 'Siobhán',
+    surname: "O'Neill",
+    jobTitle: 'People Partner',
+  },
+  { number: 5, alias: 'bjorna', givenName: 'Björn', surname: 'Ångström', jobTitle: 'Architect' },
+  {
+    number: 6,
+    alias: 'mingl',
+    givenName: '明',
+    surname: '李',
+    displayName: '李明 (Li Ming)',
+    jobTitle: 'Supply Planner',
+  },
+  { number: 7, alias: 'fatimaa', givenName: 'Fatima', surname: 'Al-Sayed', jobTitle: 'Controller' },
+  {
+    number: 8,
+    alias: 'harpreets',
+    givenName: 'Harpreet',
+    surname: 'Singh',
+    jobTitle: 'Plant Manager',
+  },
+  {
+    number: 9,
+    alias: 'yukit',
+    givenName: '優希',
+    surname: '田中',
+    displayName: '田中 優希',
+    jobTitle: 'Product Designer',
+  },
+  { number: 10, alias: 'grantw', givenName: 'Grant', surname: 'Whitfield', jobTitle: 'Counsel' },
+  { number: 11, alias: 'zoel', givenName: 'Zoë', surname: 'Lambert', jobTitle: 'Illustrator' },
+  {
+    number: 12,
+    alias: 'lukaszk',
+    givenName: 'Łukasz',
+    surname: 'Kowalczyk',
+    jobTitle: 'Data Engineer',
+  },
+  { number: 13, alias: 'priyar', givenName: 'Priya', surname: 'Raman', jobTitle: 'VP Marketing' },
+  { number: 14, alias: 'samuela', givenName: 'Samuel', surname: 'Adeyemi', jobTitle: 'Buyer' },
+  { number: 15, alias: 'ingridd', givenName: 'Ingrid', surname: 'Dahl', jobTitle: 'Chair' },
+  { number: 16, alias: 'mateof', givenName: 'Mateo', surname: 'Fernández', jobTitle: 'Chef' },
+  { number: 17, alias: 'amaran', givenName: 'Amara', surname: 'Nwosu', jobTitle: 'Store Manager' },
+  { number: 18, alias: 'noahc', givenName: 'Noah', surname: 'Cohen', jobTitle: 'Researcher' },
+  { number: 19, alias: 'aichab', givenName: 'Aïcha', surname: 'Benali', jobTitle: 'Sales Lead' },
+  {
+    number: 20,
+    alias: 'leilanik',
+    givenName: 'Leilani',
+    surname: 'Kealoha',
+    jobTitle: 'Events Manager',
+  },
+  { number: 21, alias: 'chloed', givenName: 'Chloé', surname: 'Dubois', jobTitle: 'Analyst' },
+  { number: 22, alias: 'davidk', givenName: 'David', surname: 'Kim', jobTitle: 'Developer' },
+  {
+    number: 23,
+    alias: 'laylah',
+    givenName: 'ليلى',
+    surname: 'حداد',
+    displayName: 'ليلى حداد',
+    jobTitle: 'Translator',
+  },
+  {
+    number: 24,
+    alias: 'rosad',
+    givenName: 'Rosa',
+    surname: 'Delgado',
+    jobTitle: 'Warehouse Associate',
+    mailbox: 'none',
+  },
+  {
+    number: 25,
+    alias: 'elena_fabrikam.com#EXT#',
+    givenName: 'Elena',
+    surname: 'Petrova',
+    jobTitle: 'Consultant',
+    guestMail: 'elena@fabrikam.com',
+  },
+];
+
+export const personId = (number: number): string =>
+  `5d0c7a10-8f3e-4b6a-9c2d-${String(number).padStart(12, '0')}`;
+
+export const seedPeople: readonly Person[] = seeds.map(toPerson);
+
+function toPerson(seed: PersonSeed): Person {
+  const userPrincipalName = `${seed.alias}@${domain}`;
+  const hasMailbox = seed.mailbox !== 'none' && seed.guestMail === undefined;
+  const mail = seed.guestMail ?? (hasMailbox ? userPrincipalName : undefined);
+  return {
+    objectId: personId(seed.number),
+    userPrincipalName,
+    displayName: seed.displayName ?? `${seed.givenName} ${seed.surname}`,
+    givenName: seed.givenName,
+    surname: seed.surname,
+    jobTitle: seed.jobTitle,
+    ...(mail === undefined ? {} : { mail }),
+    kind: seed.guestMail === undefined ? 'member' : 'guest',
+    hasMailbox,
+    adminRoles: seed.adminRoles ?? [],
+  };
+}
