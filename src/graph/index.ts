@@ -16,3 +16,13 @@ export type {
   SignedInUser,
   WriteOptions,
 } from './types.ts';
+export { graphClouds, type CloudEndpoints, type GraphCloud } from './clouds.ts';
+export { createGraphClient } from './create-graph-client.ts';
+export { maxPhotoBytes } from './limits.ts';
+export {
+  acceptedPermissions,
+  requestedScopes,
+  type AcceptedPermissions,
+  type GraphOperation,
+} from './permissions.ts';
+export type { Fetch, TransportParts } from './transport/request.ts';

@@ -1,0 +1,45 @@
+import type { Exchange } from '../transport/request.ts';
+import { longestRetryAfterMs } from '../transport/retry-delay.ts';
+import type { GraphError } from '../types.ts';
+import { classifyRefusal, type Refusal } from './classification.ts';
+import { parseServiceProblem, type ServiceProblem } from './service-problem.ts';
+
+export const isSuccess = ({ answer }: Exchange): boolean =>
+  answer.status >= 200 && answer.status < 300;
+
+export const readProblem = async ({ answer }: Exchange): Promise<ServiceProblem> =>
+  parseServiceProblem(await answer.body.text());
+
+/** The service's way of saying that there is no photo. */
+export const saysNoPhoto = ({ answer }: Exchange, problem: ServiceProblem): boolean =>
+  answer.status === 404 &&
+  (problem.code === 'ImageNotFound' || problem.text.includes('ImageNotFoundException'));
+
+/** The failure that a refusal stands for. */
+export const refusalError = (
+  { answer, details, retryAfterMs }: Exchange,
+  problem: ServiceProblem,
+  operation: Refusal['operation'],
+): GraphError => {
+  const requestId = details.requestId ?? problem.requestId;
+  // Whatever the status, being asked to wait longer than anyone would is being throttled.
+  const kind =
+    retryAfterMs !== undefined && retryAfterMs > longestRetryAfterMs
+      ? 'graph/throttled'
+      : classifyRefusal({ status: answer.status, problem, operation });
+  return {
+    kind,
+    ...(kind === 'graph/throttled' && retryAfterMs !== undefined ? { retryAfterMs } : {}),
+    details: {
+      ...details,
+      ...(problem.code === undefined ? {} : { code: problem.code }),
+      ...(requestId === undefined ? {} : { requestId }),
+    },
+  };
+};
+
+/** A 2xx whose content is not what the address promises, e.g. a captive portal's page. */
+export const unexpectedAnswer = ({ details }: Exchange): GraphError => ({
+  kind: 'graph/unexpected-answer',
+  details,
+});
