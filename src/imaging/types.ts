@@ -3,15 +3,7 @@ import type { Result } from '#shared';
 import type { Frame, PixelSize } from './shared/frame.ts';
 
 export type ImageFormat =
-  | 'jpeg'
-  | 'png'
-  | 'webp'
-  | 'gif'
-  | 'bmp'
-  | 'avif'
-  | 'heic'
-  | 'tiff'
-  | 'jxl';
+  'jpeg' | 'png' | 'webp' | 'gif' | 'bmp' | 'avif' | 'heic' | 'tiff' | 'jxl';
 
 export type ImagingErrorKind =
   | 'imaging/empty'

@@ -1,0 +1,86 @@
+import type { WorkerReply } from '../shared/messages.ts';
+import { isCount, isOneOf, isRecord, parsePixelSize } from '../shared/parsing.ts';
+import type { ImageFormat, ImageProbe, ImagingErrorKind } from '../types.ts';
+
+const formats: readonly ImageFormat[] = [
+  'jpeg',
+  'png',
+  'webp',
+  'gif',
+  'bmp',
+  'avif',
+  'heic',
+  'tiff',
+  'jxl',
+];
+
+const errorKinds: readonly ImagingErrorKind[] = [
+  'imaging/empty',
+  'imaging/not-an-image',
+  'imaging/unsupported-format',
+  'imaging/corrupt',
+  'imaging/too-large-file',
+  'imaging/too-large-pixels',
+  'imaging/too-small',
+  'imaging/timeout',
+  'imaging/crashed',
+];
+
+/** The reply in `message`, made anew from the fields that belong to it; undefined when it is none. */
+export function parseReply(message: unknown): WorkerReply | undefined {
+  if (!isRecord(message)) return undefined;
+  switch (message['kind']) {
+    case 'probed':
+      return parseProbed(message['probe']);
+    case 'opened':
+      return parseOpened(message['probe'], message['bitmap']);
+    case 'rendered':
+      return parseRendered(message['photo']);
+    case 'failed':
+      return parseFailed(message['error']);
+    default:
+      return undefined;
+  }
+}
+
+function parseProbed(value: unknown): WorkerReply | undefined {
+  const probe = parseProbe(value);
+  return probe && { kind: 'probed', probe };
+}
+
+function parseOpened(value: unknown, bitmap: unknown): WorkerReply | undefined {
+  const probe = parseProbe(value);
+  return probe && isBitmap(bitmap) ? { kind: 'opened', probe, bitmap } : undefined;
+}
+
+function parseRendered(value: unknown): WorkerReply | undefined {
+  if (!isRecord(value)) return undefined;
+  const { jpeg, edgePx } = value;
+  const isPhoto = jpeg instanceof Blob && isCount(edgePx);
+  return isPhoto ? { kind: 'rendered', photo: { jpeg, edgePx } } : undefined;
+}
+
+function parseFailed(value: unknown): WorkerReply | undefined {
+  if (!isRecord(value)) return undefined;
+  const { kind, format } = value;
+  const sizePx = parsePixelSize(value['sizePx']);
+  if (!isOneOf(errorKinds, kind)) return undefined;
+  const details = { ...(isOneOf(formats, format) && { format }), ...(sizePx && { sizePx }) };
+  return { kind: 'failed', error: { kind, ...details } };
+}
+
+function parseProbe(value: unknown): ImageProbe | undefined {
+  if (!isRecord(value)) return undefined;
+  const { format, sizeBytes, orientation } = value;
+  const orientedSizePx = parsePixelSize(value['orientedSizePx']);
+  const isValid =
+    isOneOf(formats, format) && isCount(sizeBytes) && isCount(orientation) && orientation <= 8;
+  return isValid && orientedSizePx ? { format, sizeBytes, orientedSizePx, orientation } : undefined;
+}
+
+/** By its shape: the class of a bitmap is not there wherever this runs. */
+const isBitmap = (value: unknown): value is ImageBitmap =>
+  isRecord(value) &&
+  typeof value['close'] === 'function' &&
+  isCount(value['width']) &&
+  isCount(value['height']);

@@ -1,0 +1,16 @@
+import type { ImageProbe, ImagingError, RenderedPhoto } from '../types.ts';
+
+import type { Frame } from './frame.ts';
+
+/** What the page asks of the worker; one at a time. */
+export type WorkerRequest =
+  | { readonly kind: 'probe'; readonly file: Blob }
+  | { readonly kind: 'open-for-framing'; readonly file: Blob; readonly stageEdgePx: number }
+  | { readonly kind: 'render-framed'; readonly file: Blob; readonly frame: Frame };
+
+/** What the worker answers: exactly one of these for each request. */
+export type WorkerReply =
+  | { readonly kind: 'probed'; readonly probe: ImageProbe }
+  | { readonly kind: 'opened'; readonly probe: ImageProbe; readonly bitmap: ImageBitmap }
+  | { readonly kind: 'rendered'; readonly photo: RenderedPhoto }
+  | { readonly kind: 'failed'; readonly error: ImagingError };

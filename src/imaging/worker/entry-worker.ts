@@ -1,0 +1,14 @@
+import { answerRequest } from './answer-request.ts';
+import { parseRequest } from './parse-request.ts';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+async function answer(message: unknown): Promise<void> {
+  const reply = await answerRequest(parseRequest(message));
+  self.postMessage(reply, reply.kind === 'opened' ? [reply.bitmap] : []);
+}
+
+self.addEventListener('message', (event: MessageEvent<unknown>) => {
+  // A bug here reaches the page as the worker's error event, which it counts as a crash.
+  answer(event.data).catch(self.reportError.bind(self));
+});
