@@ -1,49 +1,20 @@
 // Which folder may import what. The table is the rule; docs/architecture.md says it in words, and
 // tests/integration/guards-folders.test.ts plants a violation of each rule and sees it reported.
-
 const { imports } = require('./package.json');
+
+const modules = ['auth', 'graph', 'imaging', 'hosts', 'history'];
+const belowApp = ['services', 'advice', 'ui', 'i18n', ...modules, 'shared'];
 
 /** A row holds the modules whose code a folder may use; of those in `types` it may import types alone. */
 const folders = {
-  surfaces: {
-    code: [
-      'app',
-      'features',
-      'services',
-      'advice',
-      'ui',
-      'i18n',
-      'auth',
-      'graph',
-      'imaging',
-      'hosts',
-      'history',
-      'shared',
-    ],
-  },
-  app: {
-    code: [
-      'services',
-      'advice',
-      'ui',
-      'i18n',
-      'auth',
-      'graph',
-      'imaging',
-      'hosts',
-      'history',
-      'shared',
-    ],
-  },
+  surfaces: { code: ['app', 'features', ...belowApp] },
+  app: { code: belowApp },
   features: {
     code: ['services', 'advice', 'ui', 'i18n', 'graph', 'imaging', 'history', 'shared'],
     types: ['auth', 'hosts'],
   },
-  services: {
-    code: ['shared'],
-    types: ['advice', 'i18n', 'auth', 'graph', 'imaging', 'hosts', 'history'],
-  },
-  advice: { code: ['shared'], types: ['i18n', 'auth', 'graph', 'imaging', 'hosts', 'history'] },
+  services: { code: ['shared'], types: ['advice', 'i18n', ...modules] },
+  advice: { code: ['shared'], types: ['i18n', ...modules] },
   ui: { code: ['i18n', 'shared'] },
   i18n: { code: ['shared'] },
   auth: { code: ['shared'] },
@@ -65,10 +36,9 @@ const packageOwners = {
 };
 
 /** They know no React, so that a page can be drawn with anything, and tests need no browser. */
-const withoutReact = ['auth', 'graph', 'imaging', 'hosts', 'history', 'shared', 'advice'];
+const withoutReact = [...modules, 'shared', 'advice'];
 
-const anyOf = (names) => `(${names.join('|')})`;
-const inFolders = (names) => `^src/${anyOf(names)}/`;
+const inFolders = (names) => `^src/(${names.join('|')})/`;
 
 /** A module is entered where the imports of package.json lead: `#graph` is src/graph/index.ts. */
 const frontDoors = Object.values(imports).map((target) => {
@@ -78,68 +48,57 @@ const frontDoors = Object.values(imports).map((target) => {
   return `^${path}$`;
 });
 
-const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+const forbid = (name, comment, { from = {}, to }) => ({
+  name,
+  comment,
+  severity: 'error',
+  from,
+  to,
+});
 
 const directionRules = Object.entries(folders).flatMap(([folder, { code, types = [] }]) => {
-  const unlisted = Object.keys(folders).filter(
-    (other) => other !== folder && ![...code, ...types].includes(other),
-  );
+  const listed = [folder, ...code, ...types];
+  const unlisted = Object.keys(folders).filter((other) => !listed.includes(other));
   const from = { path: `^src/${folder}/` };
-  return [
-    ...(unlisted.length > 0
-      ? [
-          forbid(`direction-${folder}`, `${folder} may not import this folder.`, from, {
-            path: inFolders(unlisted),
-          }),
-        ]
-      : []),
-    ...(types.length > 0
-      ? [
-          forbid(
-            `types-only-${folder}`,
-            `${folder} may import only types from this folder.`,
-            from,
-            {
-              path: inFolders(types),
-              dependencyTypesNot: ['type-only'],
-            },
-          ),
-        ]
-      : []),
-  ];
+  const direction = forbid(`direction-${folder}`, `${folder} may not import this folder.`, {
+    from,
+    to: { path: inFolders(unlisted) },
+  });
+  const typesOnly = forbid(`types-only-${folder}`, `${folder} may import only types from here.`, {
+    from,
+    to: { path: inFolders(types), dependencyTypesNot: ['type-only'] },
+  });
+  return [...(unlisted.length > 0 ? [direction] : []), ...(types.length > 0 ? [typesOnly] : [])];
 });
 
 const moduleRules = [
-  forbid(
-    'front-door',
-    'A module is entered by its front door: import from #name.',
-    { path: '^src/([^/]+)/' },
-    { path: '^src/', pathNot: ['^src/$1/', ...frontDoors] },
-  ),
-  forbid(
-    'front-door-by-name',
-    'Across modules the import says #name, not the way through the folders.',
-    { path: '^src/([^/]+)/' },
-    { path: frontDoors, pathNot: '^src/$1/', dependencyTypesNot: ['aliased-subpath-import'] },
-  ),
-  forbid(
-    'no-sibling',
-    'Features and surfaces do not import one another; the surface joins features.',
-    { path: '^src/(features|surfaces)/([^/]+)/' },
-    { path: '^src/$1/', pathNot: '^src/$1/$2/' },
-  ),
-  forbid(
-    'host-on-demand',
-    'A host adapter that brings an SDK is loaded with import(), so that each page loads one.',
-    { path: '^src/', pathNot: '^src/hosts/(teams|outlook)/' },
-    { path: '^src/hosts/(teams|outlook)/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
-  ),
-  forbid(
-    'worker-apart',
-    'The page and the worker share only src/imaging/shared; they meet in messages.',
-    { path: '^src/imaging/(client|worker)/' },
-    { path: '^src/imaging/(client|worker)/', pathNot: '^src/imaging/$1/' },
-  ),
+  forbid('front-door', 'A module is entered by its front door: import from #name.', {
+    from: { path: '^src/([^/]+)/' },
+    to: { path: '^src/', pathNot: ['^src/$1/', ...frontDoors] },
+  }),
+  forbid('front-door-by-name', 'Across modules the import says #name, not the way there.', {
+    from: { path: '^src/([^/]+)/' },
+    to: {
+      path: frontDoors,
+      pathNot: '^src/$1/',
+      dependencyTypesNot: ['aliased-subpath-import'],
+    },
+  }),
+  forbid('no-sibling', 'Features and surfaces do not import one another.', {
+    from: { path: '^src/(features|surfaces)/([^/]+)/' },
+    to: { path: '^src/$1/', pathNot: '^src/$1/$2/' },
+  }),
+  forbid('host-on-demand', 'An adapter that brings an SDK is loaded with import(), one per page.', {
+    from: { path: '^src/', pathNot: '^src/hosts/(teams|outlook)/' },
+    to: {
+      path: '^src/hosts/(teams|outlook)/',
+      dependencyTypesNot: ['dynamic-import', 'type-only'],
+    },
+  }),
+  forbid('worker-apart', 'Page and worker share only src/imaging/shared, and meet in messages.', {
+    from: { path: '^src/imaging/(client|worker)/' },
+    to: { path: '^src/imaging/(client|worker)/', pathNot: '^src/imaging/$1/' },
+  }),
 ];
 
 const packageRules = [
@@ -147,60 +106,47 @@ const packageRules = [
     forbid(
       `owner-of-${name.replace(/\W+/g, '-').replace(/^-|-$/g, '')}`,
       `Only ${owners.join(', ')} may import ${name}.`,
-      { path: '^src/', pathNot: inFolders(owners) },
-      { path: `(^|/)node_modules/${name}` },
+      {
+        from: { path: '^src/', pathNot: inFolders(owners) },
+        to: { path: `(^|/)node_modules/${name}` },
+      },
     ),
   ),
-  forbid(
-    'without-react',
-    'This folder knows no React.',
-    { path: inFolders(withoutReact) },
-    { path: '(^|/)node_modules/(@types/)?react(-dom)?/', dependencyTypesNot: ['type-only'] },
-  ),
-  forbid(
-    'ships-dependencies-only',
-    'What ships is listed under dependencies in package.json.',
-    { path: '^src/' },
-    {
+  forbid('without-react', 'This folder knows no React.', {
+    from: { path: inFolders(withoutReact) },
+    to: {
+      path: '(^|/)node_modules/(@types/)?react(-dom)?/',
+      dependencyTypesNot: ['type-only'],
+    },
+  }),
+  forbid('ships-dependencies-only', 'What ships stands under dependencies in package.json.', {
+    from: { path: '^src/' },
+    to: {
       dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
       dependencyTypesNot: ['type-only'],
     },
-  ),
+  }),
 ];
 
 const treeRules = [
-  forbid(
-    'src-alone',
-    'What ships knows neither the sandbox nor the tests nor the scripts.',
-    { path: '^src/' },
-    {
-      path: '^(sandbox|tests|scripts)/',
-    },
-  ),
-  forbid(
-    'sandbox-front-door',
-    'The sandbox uses the product as anybody would: by its front doors.',
-    { path: '^sandbox/' },
-    { path: '^src/', pathNot: frontDoors },
-  ),
-  forbid(
-    'sandbox-without-tests',
-    'The sandbox runs without the tests.',
-    { path: '^sandbox/' },
-    { path: '^tests/' },
-  ),
-  forbid(
-    'no-cycle',
-    'Two files that need each other are one, or need a third.',
-    {},
-    { circular: true },
-  ),
-  forbid(
-    'no-unresolvable',
-    'The imported file or package does not exist.',
-    {},
-    { couldNotResolve: true },
-  ),
+  forbid('src-alone', 'What ships knows neither the sandbox nor the tests nor the scripts.', {
+    from: { path: '^src/' },
+    to: { path: '^(sandbox|tests|scripts)/' },
+  }),
+  forbid('sandbox-front-door', 'The sandbox uses the product by its front doors.', {
+    from: { path: '^sandbox/' },
+    to: { path: '^src/', pathNot: frontDoors },
+  }),
+  forbid('sandbox-without-tests', 'The sandbox runs without the tests.', {
+    from: { path: '^sandbox/' },
+    to: { path: '^tests/' },
+  }),
+  forbid('no-cycle', 'Two files that need each other are one, or need a third.', {
+    to: { circular: true },
+  }),
+  forbid('no-unresolvable', 'The imported file or package does not exist.', {
+    to: { couldNotResolve: true },
+  }),
 ];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
