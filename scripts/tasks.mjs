@@ -44,6 +44,7 @@ const tasks = {
   'format:check': () => runTool('prettier', ['--check', '.']),
   typecheck: () => runEach(projects.map((project) => () => runTool('tsc', ['-p', project]))),
   check: script('check'),
+  'check:bundles': script('check-bundles'),
   validate: script('validate-manifest'),
   'lock:complete': script('lock-complete'),
   audit,
