@@ -24,7 +24,9 @@ const noDefaultExport = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist-sandbox/', 'node_modules/', 'reports/', 'test-results/', 'coverage/'] },
+  {
+    ignores: ['dist/', 'dist-sandbox/', 'node_modules/', 'reports/', 'test-results/', 'coverage/'],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -44,7 +46,10 @@ export default tseslint.config(
     rules: {
       ...sizes,
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'separate-type-imports' },
+      ],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
@@ -61,7 +66,10 @@ export default tseslint.config(
       ...reactHooks.configs.recommended.rules,
       'no-restricted-globals': [
         'error',
-        { name: 'fetch', message: 'The graph module is given fetch as an argument; src/app passes it.' },
+        {
+          name: 'fetch',
+          message: 'The graph module is given fetch as an argument; src/app passes it.',
+        },
         { name: 'Office', message: 'Only src/hosts/outlook knows Office.js.' },
       ],
     },
@@ -69,7 +77,9 @@ export default tseslint.config(
   {
     // A component's body is mostly markup.
     files: ['src/**/*.tsx'],
-    rules: { 'max-lines-per-function': ['error', { max: 100, skipBlankLines: true, skipComments: true }] },
+    rules: {
+      'max-lines-per-function': ['error', { max: 100, skipBlankLines: true, skipComments: true }],
+    },
   },
   { files: ['src/app/browser-fetch.ts'], rules: { 'no-restricted-globals': 'off' } },
   {

@@ -132,10 +132,7 @@ const productionLike = (mode, environment) =>
     mode,
     outputPath: path.join(root, 'dist'),
     define: { __SANDBOX__: 'undefined' },
-    plugins: [
-      new CopyPlugin({ patterns: deploymentFiles(environment) }),
-      new BundleReportPlugin(),
-    ],
+    plugins: [new CopyPlugin({ patterns: deploymentFiles(environment) }), new BundleReportPlugin()],
   });
 
 const sandboxApp = () =>
@@ -184,5 +181,8 @@ const sandboxPages = () => ({
 /** `--env target=production` (default), `development` or `sandbox`; `--env environment=<name>` picks the values of a deployment. */
 export default (env = {}) => {
   if (env.target === 'sandbox') return [sandboxApp(), sandboxPages()];
-  return productionLike(env.target === 'development' ? 'development' : 'production', env.environment);
+  return productionLike(
+    env.target === 'development' ? 'development' : 'production',
+    env.environment,
+  );
 };

@@ -1,0 +1,68 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, type ComponentType } from 'react';
+
+import { TranslatorProvider, useTranslator } from '#i18n';
+import { FailureNotice, LiveRegionProvider } from '#ui';
+
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { useHost } from './SessionContext.ts';
+import { fluentThemes } from './theme.ts';
+import { useHostLook, type Look } from './use-host-look.ts';
+
+export type AppProps = { readonly firstLook: Look; readonly Surface: ComponentType };
+
+const useStyles = makeStyles({
+  page: {
+    minHeight: '100vh',
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+});
+
+/** What every surface stands in: theme, language, live region, and the net under bugs. */
+export function App({ firstLook, Surface }: AppProps) {
+  const styles = useStyles();
+  const { theme, translator } = useHostLook(firstLook);
+  const host = useHost();
+
+  useEffect(() => {
+    document.documentElement.lang = translator.language;
+    document.documentElement.dir = translator.direction;
+  }, [translator]);
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+
+  return (
+    <TranslatorProvider translator={translator}>
+      <FluentProvider
+        className={styles.page}
+        dir={translator.direction}
+        theme={fluentThemes[theme]}
+      >
+        <LiveRegionProvider>
+          <ErrorBoundary
+            fallback={<UnexpectedFailure />}
+            onError={() => host?.notifyFailure('unexpected')}
+          >
+            <Surface />
+          </ErrorBoundary>
+        </LiveRegionProvider>
+      </FluentProvider>
+    </TranslatorProvider>
+  );
+}
+
+function UnexpectedFailure() {
+  const { t } = useTranslator();
+  return (
+    <FailureNotice
+      words={{
+        title: t('failure.unexpected.title'),
+        explanation: t('failure.unexpected.explanation'),
+        nextStep: t('failure.unexpected.nextStep'),
+        details: [{ label: t('failure.detail.time'), value: new Date().toISOString() }],
+      }}
+    />
+  );
+}

@@ -1,0 +1,5 @@
+/** The composition root: joins host, sign-in, Graph, imaging and history, and gives a surface its look. */
+export type { SessionState } from './session.ts';
+export { useHost, useSession } from './SessionContext.ts';
+export { drawFirstPaint } from './first-paint.ts';
+export { startSurface } from './start-surface.tsx';

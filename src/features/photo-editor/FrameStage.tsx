@@ -1,0 +1,150 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+
+import { useTranslator } from '#i18n';
+import { stageTransform } from '#imaging';
+
+import { oncePerFrame } from './once-per-frame.ts';
+import type { OpenPicture } from './picker-state.ts';
+import { actionOfKey } from './stage-keys.ts';
+import { maxStageEdgePx } from './use-photo-picker.ts';
+
+export type FrameStageProps = { readonly helpId: string; readonly picture: OpenPicture };
+
+const useStyles = makeStyles({
+  stage: {
+    position: 'relative',
+    width: `min(100%, ${maxStageEdgePx}px)`,
+    aspectRatio: '1',
+    overflow: 'hidden',
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: '#ffffff',
+    cursor: 'grab',
+    touchAction: 'none',
+    userSelect: 'none',
+    ':active': { cursor: 'grabbing' },
+    ':focus-visible': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '2px',
+    },
+    '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
+  },
+  picture: { position: 'absolute', top: 0, left: 0, transformOrigin: '0 0', maxWidth: 'none' },
+  // The circle is what is shown, the corners are stored too: dimmed, not cut off.
+  mask: {
+    position: 'absolute',
+    inset: 0,
+    borderRadius: tokens.borderRadiusCircular,
+    boxShadow: '0 0 0 200px rgba(0, 0, 0, 0.5)',
+    outline: '2px solid rgba(255, 255, 255, 0.9)',
+    outlineOffset: '-2px',
+    pointerEvents: 'none',
+  },
+});
+
+/** The square in which the picture is moved by pointer, wheel and keyboard. Moves change one transform and nothing else. */
+export function FrameStage({ helpId, picture }: FrameStageProps) {
+  const styles = useStyles();
+  const { t } = useTranslator();
+  const stage = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useMovingPicture({ canvas, picture, stage });
+  useWheelZoom({ picture, stage });
+  const { controller } = picture;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const action = actionOfKey(event, controller);
+    if (action === undefined) return;
+    event.preventDefault();
+    action();
+  };
+  const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
+    if (event.button === 0) event.currentTarget.setPointerCapture(event.pointerId);
+  };
+  const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
+    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
+    const edgePx = event.currentTarget.clientWidth;
+    controller.pan({ x: event.movementX / edgePx, y: event.movementY / edgePx });
+  };
+
+  return (
+    // The application role tells screen readers to pass the arrow keys on; every move has a visible control too.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div
+      aria-describedby={helpId}
+      aria-label={t('frame.area')}
+      className={styles.stage}
+      onKeyDown={onKeyDown}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      ref={stage}
+      role="application"
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+    >
+      <canvas aria-hidden="true" className={styles.picture} ref={canvas} />
+      <div className={styles.mask} />
+    </div>
+  );
+}
+
+type StageElements = {
+  readonly canvas: React.RefObject<HTMLCanvasElement | null>;
+  readonly picture: OpenPicture;
+  readonly stage: React.RefObject<HTMLDivElement | null>;
+};
+
+/** Draws the working bitmap once and then only moves it. */
+function useMovingPicture({ canvas, picture, stage }: StageElements) {
+  useEffect(() => {
+    const drawn = canvas.current;
+    const square = stage.current;
+    if (drawn === null || square === null) return undefined;
+    const { bitmap } = picture.source;
+    const size = { widthPx: bitmap.width, heightPx: bitmap.height };
+    drawn.width = bitmap.width;
+    drawn.height = bitmap.height;
+    drawn.getContext('2d')?.drawImage(bitmap, 0, 0);
+    const move = () => {
+      const matrix = stageTransform(picture.controller.frame(), size, square.clientWidth);
+      const { a, b, c, d, e, f } = matrix;
+      drawn.style.transform = `matrix(${[a, b, c, d, e, f].join(',')})`;
+    };
+    const moves = oncePerFrame(move);
+    const resizes = new ResizeObserver(() => moves.ask());
+    resizes.observe(square);
+    const unsubscribe = picture.controller.subscribe(() => moves.ask());
+    move();
+    return () => {
+      unsubscribe();
+      resizes.disconnect();
+      moves.stop();
+    };
+  }, [canvas, picture, stage]);
+}
+
+const zoomPerWheelPx = 0.0015;
+
+/** React's own wheel listener is passive, so it could not keep the page from scrolling. */
+function useWheelZoom({ picture, stage }: Pick<StageElements, 'picture' | 'stage'>) {
+  useEffect(() => {
+    const square = stage.current;
+    if (square === null) return undefined;
+    const onWheel = (event: WheelEvent) => {
+      event.preventDefault();
+      const box = square.getBoundingClientRect();
+      const about01 = {
+        x: (event.clientX - box.left) / box.width,
+        y: (event.clientY - box.top) / box.height,
+      };
+      const { controller } = picture;
+      controller.zoomTo(
+        controller.frame().zoom * Math.exp(-event.deltaY * zoomPerWheelPx),
+        about01,
+      );
+    };
+    square.addEventListener('wheel', onWheel, { passive: false });
+    return () => square.removeEventListener('wheel', onWheel);
+  }, [picture, stage]);
+}

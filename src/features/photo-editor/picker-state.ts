@@ -1,0 +1,58 @@
+import type { ImagingError, FramingSource } from '#imaging';
+
+import { createFrameController, type FrameController } from './frame-controller.ts';
+
+/** A picture open for framing: the file it came from, its working bitmap and its framing. */
+export type OpenPicture = {
+  readonly file: Blob;
+  readonly source: FramingSource;
+  readonly controller: FrameController;
+};
+
+/** Where the person is between choosing and saving. A refusal leaves the picture that was open before. */
+export type PickerState =
+  | { readonly status: 'choosing'; readonly refusal?: ImagingError }
+  | { readonly status: 'opening'; readonly before?: OpenPicture }
+  | {
+      readonly status: 'framing' | 'rendering';
+      readonly picture: OpenPicture;
+      readonly refusal?: ImagingError;
+    };
+
+export type PickerEvent =
+  | { readonly type: 'file-chosen' }
+  | { readonly type: 'opened'; readonly file: Blob; readonly source: FramingSource }
+  | { readonly type: 'refused'; readonly refusal: ImagingError }
+  | { readonly type: 'rendering' }
+  | { readonly type: 'rendered' }
+  | { readonly type: 'opening-cancelled' };
+
+export const openPictureOf = (state: PickerState): OpenPicture | undefined => {
+  if (state.status === 'choosing') return undefined;
+  return state.status === 'opening' ? state.before : state.picture;
+};
+
+export function afterPickerEvent(state: PickerState, event: PickerEvent): PickerState {
+  const picture = openPictureOf(state);
+  switch (event.type) {
+    case 'file-chosen':
+      return picture ? { status: 'opening', before: picture } : { status: 'opening' };
+    case 'opened':
+      return { status: 'framing', picture: openedPicture(event.file, event.source) };
+    case 'refused':
+      return picture
+        ? { status: 'framing', picture, refusal: event.refusal }
+        : { status: 'choosing', refusal: event.refusal };
+    case 'rendering':
+      return picture ? { status: 'rendering', picture } : state;
+    case 'rendered':
+    case 'opening-cancelled':
+      return picture ? { status: 'framing', picture } : { status: 'choosing' };
+  }
+}
+
+const openedPicture = (file: Blob, source: FramingSource): OpenPicture => ({
+  file,
+  source,
+  controller: createFrameController(source.probe.orientedSizePx),
+});

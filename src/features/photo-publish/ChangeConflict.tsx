@@ -1,0 +1,72 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+
+import { useTranslator } from '#i18n';
+import { ProfilePhotoImage, useObjectUrl } from '#ui';
+
+import type { ChangeState } from './published-photo.ts';
+
+export type ChangeConflictProps = {
+  readonly change: Extract<ChangeState, { readonly status: 'conflict' }>;
+  readonly mine?: Blob | undefined;
+  readonly name: string;
+  readonly onKeepTheirs: () => void;
+  readonly onSaveMine: () => void;
+};
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorNeutralForeground1,
+    textAlign: 'start',
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0 },
+  choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXXL },
+  choice: {
+    display: 'grid',
+    justifyItems: 'center',
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    width: '144px',
+    textAlign: 'center',
+  },
+});
+
+const photoSizePx = 96;
+
+/** Someone else changed the photo meanwhile: both are shown and the person decides. Nothing was written. */
+export function ChangeConflict(props: ChangeConflictProps) {
+  const { change, mine, name, onKeepTheirs, onSaveMine } = props;
+  const styles = useStyles();
+  const { t } = useTranslator();
+  const { theirs } = change;
+  const theirUrl = useObjectUrl(theirs.status === 'present' ? theirs.bytes : undefined);
+  const myUrl = useObjectUrl(mine);
+  return (
+    <div className={styles.root}>
+      <div role="alert">
+        <p className={styles.title}>{t('conflict.title')}</p>
+        <p className={styles.text}>{t('conflict.explain')}</p>
+      </div>
+      <div className={styles.choices}>
+        <figure className={styles.choice}>
+          <ProfilePhotoImage name={name} photoUrl={theirUrl} sizePx={photoSizePx} />
+          <figcaption>
+            {t(theirs.status === 'present' ? 'conflict.theirs' : 'conflict.theirsNone')}
+          </figcaption>
+          <Button onClick={onKeepTheirs}>{t('action.keepTheirs')}</Button>
+        </figure>
+        <figure className={styles.choice}>
+          <ProfilePhotoImage name={name} photoUrl={myUrl} sizePx={photoSizePx} />
+          <figcaption>{t('conflict.mine')}</figcaption>
+          <Button onClick={onSaveMine}>{t('action.saveMine')}</Button>
+        </figure>
+      </div>
+    </div>
+  );
+}

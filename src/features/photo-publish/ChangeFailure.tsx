@@ -1,0 +1,34 @@
+import { Button } from '@fluentui/react-components';
+
+import { adviseOn } from '#advice';
+import { useTranslator } from '#i18n';
+import { FailureNotice } from '#ui';
+
+import type { ChangeState, PublishedPhoto } from './published-photo.ts';
+import type { PublishedPhotoActions } from './use-published-photo.ts';
+
+export type ChangeFailureProps = {
+  readonly change: Extract<ChangeState, { readonly status: 'failed' }>;
+  readonly published: PublishedPhoto & PublishedPhotoActions;
+};
+
+/** Why a change failed, which photo is stored now, and the press that goes on. */
+export function ChangeFailure({ change, published }: ChangeFailureProps) {
+  const { t } = useTranslator();
+  const advice = adviseOn(change.failure, t);
+  return (
+    <FailureNotice
+      actions={
+        advice.action === 'sign-in' ? (
+          <Button appearance="primary" onClick={published.signInAndTryAgain}>
+            {t('action.signIn')}
+          </Button>
+        ) : (
+          <Button onClick={published.tryAgain}>{t('action.tryAgain')}</Button>
+        )
+      }
+      note={t(change.stored === 'old' ? 'stored.old' : 'stored.unknown')}
+      words={advice}
+    />
+  );
+}

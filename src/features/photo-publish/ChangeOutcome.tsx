@@ -1,0 +1,99 @@
+import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle20Filled } from '@fluentui/react-icons';
+
+import { useTranslator, type TextKey, type Translate } from '#i18n';
+import { useServices } from '#services';
+
+import type { ChangeState, PublishedPhoto } from './published-photo.ts';
+import { ChangeFailure } from './ChangeFailure.tsx';
+import { changeText } from './use-change-announcements.ts';
+import type { PublishedPhotoActions } from './use-published-photo.ts';
+
+export type ChangeOutcomeProps = {
+  readonly published: PublishedPhoto & PublishedPhotoActions;
+};
+
+type Done = Extract<ChangeState, { readonly status: 'done' }>;
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: '20px minmax(0, 1fr) auto',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow4,
+    textAlign: 'start',
+    animationName: { from: { opacity: 0, transform: 'translateY(8px)' }, to: { opacity: 1 } },
+    animationDuration: tokens.durationNormal,
+    animationTimingFunction: tokens.curveDecelerateMid,
+    '@media (prefers-reduced-motion: reduce)': { animationDuration: '1ms' },
+  },
+  icon: { color: tokens.colorStatusSuccessForeground1, '& svg': { display: 'block' } },
+  title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** What came of the last change, with `Undo`; or why it failed, with the way on. */
+export function ChangeOutcome({ published }: ChangeOutcomeProps) {
+  const { change } = published;
+  if (change.status === 'failed') return <ChangeFailure change={change} published={published} />;
+  if (change.status === 'working') return <ChangeWorking change={change} />;
+  return change.status === 'done' ? <ChangeDone change={change} published={published} /> : null;
+}
+
+function ChangeWorking({ change }: { readonly change: ChangeState }) {
+  const styles = useStyles();
+  const { t } = useTranslator();
+  const text = changeText(change);
+  return (
+    <div className={styles.root}>
+      <Spinner size="tiny" />
+      <p className={styles.title}>{text && t(text)}</p>
+    </div>
+  );
+}
+
+function ChangeDone({ change, published }: ChangeOutcomeProps & { readonly change: Done }) {
+  const styles = useStyles();
+  const { t } = useTranslator();
+  const { hostName } = useServices();
+  const title = changeText(change);
+  const { undo } = change;
+  return (
+    <div className={styles.root}>
+      <span aria-hidden="true" className={styles.icon}>
+        <CheckmarkCircle20Filled />
+      </span>
+      <div>
+        {title && <p className={styles.title}>{t(title)}</p>}
+        <p className={styles.text}>{reachText(change, published, t)}</p>
+        <p className={styles.text}>{undoText(undo, hostName, t)}</p>
+      </div>
+      {undo.status === 'possible' && (
+        <Button onClick={() => published.undo(undo.earlier)}>{t('action.undo')}</Button>
+      )}
+    </div>
+  );
+}
+
+function reachText(change: Done, { photo }: PublishedPhoto, t: Translate): string {
+  if (change.verification === 'not-shown-yet') return t('saved.notShownYet');
+  if (change.verification === 'checking') return t('saved.checking');
+  return t(reachKey(change, photo.status === 'absent'));
+}
+
+function reachKey(change: Done, isAbsent: boolean): TextKey {
+  if (change.job === 'undo') return isAbsent ? 'undone.reachAbsent' : 'undone.reach';
+  return change.job === 'remove' ? 'removed.reach' : 'saved.reach';
+}
+
+function undoText(undo: Done['undo'], hostName: string, t: Translate): string {
+  if (undo.status === 'not-possible') return t('undo.notPossible');
+  if (undo.where === 'page') return t('undo.untilClosed');
+  const host = hostName === 'browser' ? t('undo.hostBrowser') : hostName;
+  return t('undo.onDevice', { host });
+}

@@ -1,0 +1,14 @@
+/** Set by the build: the sandbox's origins in its own build, `undefined` in every other. */
+declare const __SANDBOX__:
+  | {
+      readonly graphRoot: string;
+      readonly hostOrigins: readonly string[];
+      readonly signIn: {
+        readonly authority: string;
+        readonly knownAuthorities: readonly string[];
+        readonly authorityMetadata: string;
+      };
+    }
+  | undefined;
+
+declare module '*.css';

@@ -1,0 +1,2 @@
+/** How features reach Graph, imaging and history: a React context of their types. */
+export { ServicesProvider, useServices, type Person, type Services } from './services.ts';

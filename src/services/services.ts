@@ -1,0 +1,40 @@
+import { createContext, useContext } from 'react';
+
+import type { AuthError } from '#auth';
+import type { GraphClient } from '#graph';
+import type { PhotoHistory } from '#history';
+import type { HostContext } from '#hosts';
+import type { Imaging } from '#imaging';
+import { invariant, type Clock, type Result } from '#shared';
+
+/** The signed-in person, named by the token. */
+export type Person = {
+  readonly tenantId: string;
+  readonly objectId: string;
+  readonly displayName: string;
+};
+
+/** What features work with. The composition root makes it; features know it by these types only. */
+export type Services = {
+  readonly clock: Clock;
+  readonly graph: GraphClient<AuthError>;
+  readonly history: PhotoHistory;
+  readonly hostName: HostContext['hostName'];
+  readonly imaging: Imaging;
+  readonly me: Person;
+  /**
+   * Signs the same person in again where Microsoft 365 asks for it; another person's sign-in counts as
+   * `auth/account-unavailable`. Follows a press, since it may open a window.
+   */
+  readonly signIn: (options: { readonly signal?: AbortSignal }) => Promise<Result<void, AuthError>>;
+};
+
+const ServicesContext = createContext<Services | undefined>(undefined);
+
+export const ServicesProvider = ServicesContext.Provider;
+
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  invariant(services, 'features are used inside ServicesProvider');
+  return services;
+}

@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'react';
+
+import { ChangePhotoDialog } from '#features/photo-editor';
+import {
+  ChangeConflict,
+  ChangeFailure,
+  type PublishStep,
+  type usePublishedPhoto,
+} from '#features/photo-publish';
+import { useTranslator, type TextKey } from '#i18n';
+import { useServices } from '#services';
+
+export type ChangeOwnPhotoProps = {
+  readonly file?: File | undefined;
+  readonly onClose: () => void;
+  readonly published: ReturnType<typeof usePublishedPhoto>;
+};
+
+const stepTexts: Readonly<Record<PublishStep, TextKey>> = {
+  'keeping-earlier': 'save.stepKeeping',
+  uploading: 'save.stepUploading',
+  checking: 'save.stepChecking',
+};
+
+/** The picker joined with saving: open until the save went through, the framing kept when it did not. */
+export function ChangeOwnPhoto({ file, onClose, published }: ChangeOwnPhotoProps) {
+  const { t } = useTranslator();
+  const { me } = useServices();
+  const { change, photo } = published;
+  const [mine, setMine] = useState<Blob>();
+  const [hasStarted, setHasStarted] = useState(false);
+  const isSaved = hasStarted && change.status === 'done';
+  const isWorking = hasStarted && change.status === 'working';
+
+  useEffect(() => {
+    if (isSaved) onClose();
+  }, [isSaved, onClose]);
+
+  const save = (jpeg: Blob) => {
+    setMine(jpeg);
+    setHasStarted(true);
+    published.save(jpeg);
+  };
+  const cancel = () => {
+    if (isWorking) published.cancel();
+    else if (change.status !== 'done') published.dismiss();
+    onClose();
+  };
+
+  return (
+    <ChangePhotoDialog
+      explanation={t(photo.status === 'absent' ? 'save.explainFirst' : 'save.explain')}
+      file={file}
+      onCancel={cancel}
+      onSave={save}
+      outcome={
+        <SaveOutcome
+          mine={mine}
+          name={me.displayName}
+          onKeepTheirs={() => {
+            published.keepTheirs();
+            onClose();
+          }}
+          published={published}
+        />
+      }
+      progress={isWorking ? t(change.step ? stepTexts[change.step] : 'status.saving') : undefined}
+    />
+  );
+}
+
+type SaveOutcomeProps = {
+  readonly mine: Blob | undefined;
+  readonly name: string;
+  readonly onKeepTheirs: () => void;
+  readonly published: ChangeOwnPhotoProps['published'];
+};
+
+function SaveOutcome({ mine, name, onKeepTheirs, published }: SaveOutcomeProps) {
+  const { change } = published;
+  if (change.status === 'failed') return <ChangeFailure change={change} published={published} />;
+  if (change.status !== 'conflict') return null;
+  return (
+    <ChangeConflict
+      change={change}
+      mine={mine}
+      name={name}
+      onKeepTheirs={onKeepTheirs}
+      onSaveMine={published.saveMine}
+    />
+  );
+}

@@ -1,0 +1,5 @@
+import { startSurface } from '#app';
+
+import { PersonalTab } from './PersonalTab.tsx';
+
+void startSurface(PersonalTab);

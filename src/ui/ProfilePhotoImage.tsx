@@ -1,0 +1,64 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+
+import { initialsOf } from './initials.ts';
+
+export type ProfilePhotoImageProps = {
+  /** The accessible name, e.g. `Photo of Adele Vance`. Left out where the name stands beside it. */
+  readonly label?: string;
+  /** For the initials when there is no photo. */
+  readonly name: string;
+  /** Address of the photo; absent: initials. */
+  readonly photoUrl?: string | undefined;
+  /** Edge in CSS pixels. */
+  readonly sizePx: number;
+};
+
+const useStyles = makeStyles({
+  root: {
+    position: 'relative',
+    display: 'grid',
+    placeItems: 'center',
+    overflow: 'hidden',
+    flexShrink: 0,
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: 1,
+    userSelect: 'none',
+    // A border that only forced colours show: shade alone says nothing there.
+    '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
+  },
+  photo: { width: '100%', height: '100%', objectFit: 'cover', display: 'block' },
+  appearing: {
+    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
+    animationDuration: tokens.durationNormal,
+    '@media (prefers-reduced-motion: reduce)': { animationDuration: '1ms' },
+  },
+});
+
+/** A person's photo as Microsoft 365 shows it, round, or the initials where there is none. */
+export function ProfilePhotoImage({ label, name, photoUrl, sizePx }: ProfilePhotoImageProps) {
+  const styles = useStyles();
+  const naming =
+    label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
+  return (
+    <div
+      {...naming}
+      className={styles.root}
+      style={{ width: sizePx, height: sizePx, fontSize: Math.round(sizePx * 0.36) }}
+    >
+      {photoUrl === undefined ? (
+        <span aria-hidden="true">{initialsOf(name)}</span>
+      ) : (
+        <img
+          alt=""
+          className={mergeClasses(styles.photo, styles.appearing)}
+          draggable={false}
+          key={photoUrl}
+          src={photoUrl}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+/** Fluent building blocks. They know texts, but neither Graph nor hosts nor pictures. */
+export { FailureNotice, type FailureWords } from './FailureNotice.tsx';
+export { LiveRegionProvider, useAnnounce, type Announce } from './LiveRegion.tsx';
+export { PhotoSkeleton } from './PhotoSkeleton.tsx';
+export { ProfilePhotoImage } from './ProfilePhotoImage.tsx';
+export { useFileDrop } from './use-file-drop.ts';
+export { useObjectUrl } from './use-object-url.ts';
