@@ -1,0 +1,107 @@
+import type { ProfilePhoto } from '#graph';
+import { abortError } from '#shared';
+
+import type { Change } from './change.ts';
+import { endsSave } from './graph-errors.ts';
+import { earlierFrom, keepEarlier } from './keep-earlier.ts';
+import {
+  explainReading,
+  hiddenContent,
+  noteReading,
+  recordAccepted,
+  recordSent,
+  type OwnWrites,
+} from './own-writes.ts';
+import { sameVersion, versionOf } from './photo-version.ts';
+import { sendChange } from './send-change.ts';
+import type { PublishResult, UndoOffer } from './types.ts';
+import { confirmedChange, verifiableChange } from './verify-change.ts';
+
+const notPossible: UndoOffer = { status: 'not-possible' };
+
+/** Reads and keeps the photo from before, stops at changes by others, writes, and says what came of it. */
+export const changePhoto = async <TokenFailure>(
+  change: Change<TokenFailure>,
+): Promise<PublishResult<TokenFailure>> => {
+  const { graph } = change.parts;
+  const { target, onProgress, signal } = change.options;
+  onProgress?.('keeping-earlier');
+  const current = await graph.readPhoto(target, signal === undefined ? {} : { signal });
+  if (current.ok) {
+    if (isForeign(change, current.value)) {
+      return { status: 'changed-meanwhile', theirs: current.value };
+    }
+    return write(change, await keepCurrent(change, current.value), current.value);
+  }
+  if (endsSave(current.error)) {
+    return { status: 'failed', error: current.error, stored: 'old', undo: notPossible };
+  }
+  return write(change, notPossible, undefined);
+};
+
+/** Someone else changed the photo after the person saw it. */
+const isForeign = <TokenFailure>(
+  { parts, options, memory }: Change<TokenFailure>,
+  current: ProfilePhoto,
+): boolean => {
+  const reading = { version: versionOf(current), atMs: parts.clock.now() };
+  const isExplained =
+    explainReading(memory.writes, reading) !== 'not-ours' ||
+    options.shown.status === 'unknown' ||
+    sameVersion(options.shown, reading.version);
+  return !isExplained && options.conflict !== 'save-mine';
+};
+
+const keepCurrent = async <TokenFailure>(
+  { parts, options, memory }: Change<TokenFailure>,
+  current: ProfilePhoto,
+): Promise<UndoOffer> => {
+  const reading = { version: versionOf(current), atMs: parts.clock.now() };
+  const hidden = hiddenContent(memory.writes, reading);
+  const earlier = hidden === undefined ? earlierFrom(current) : { photo: hidden };
+  const { history } = parts;
+  const kept = await keepEarlier(earlier, { history, owner: options.owner, last: memory.kept });
+  memory.kept = kept;
+  return { status: 'possible', earlier: kept.kept, where: kept.where };
+};
+
+const write = async <TokenFailure>(
+  change: Change<TokenFailure>,
+  undo: UndoOffer,
+  current: ProfilePhoto | undefined,
+): Promise<PublishResult<TokenFailure>> => {
+  const { parts, options, memory } = change;
+  if (options.signal?.aborted) throw abortError();
+  options.onProgress?.('uploading');
+  const before = memory.writes;
+  // Remembered before it is sent: cancelled on its way, it may arrive all the same.
+  const writes = sentWrite(change, current);
+  memory.writes = writes;
+  const { graph, clock } = parts;
+  const sent = await sendChange({ ...options, graph, clock, writes });
+
+  if (sent.status === 'failed') {
+    if (sent.proof === 'certain') memory.writes = before;
+    return { status: 'failed', error: sent.error, stored: sent.stored, undo };
+  }
+  memory.writes = recordAccepted(writes);
+  const verify =
+    sent.status === 'arrived'
+      ? confirmedChange(change, sent.photo)
+      : verifiableChange(change, writes);
+  return { status: 'saved', undo, verify };
+};
+
+const sentWrite = <TokenFailure>(
+  { parts, options, memory, content }: Change<TokenFailure>,
+  current: ProfilePhoto | undefined,
+): OwnWrites => {
+  const atMs = parts.clock.now();
+  if (current === undefined) {
+    const before = options.shown.status === 'unknown' ? undefined : options.shown;
+    return recordSent(memory.writes, { content, atMs, before });
+  }
+  const before = versionOf(current);
+  const noted = memory.writes && noteReading(memory.writes, { version: before, atMs });
+  return recordSent(noted, { content, atMs, before });
+};

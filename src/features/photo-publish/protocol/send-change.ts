@@ -1,0 +1,81 @@
+import type { GraphClient, GraphError, PhotoMetadataOutcome } from '#graph';
+import type { Clock } from '#shared';
+
+import { isGraphError } from './graph-errors.ts';
+import { tellArrival, type OwnWrites } from './own-writes.ts';
+import { versionOf } from './photo-version.ts';
+import type { ChangeOptions } from './types.ts';
+
+export type SentChange<TokenFailure> =
+  | { readonly status: 'accepted' }
+  /** No answer said so, but the service shows it. */
+  | { readonly status: 'arrived'; readonly photo: PhotoMetadataOutcome }
+  /** `certain`: the service refused. `unclear`: it has not shown the change, yet or ever. */
+  | {
+      readonly status: 'failed';
+      readonly error: GraphError | TokenFailure;
+      readonly stored: 'old' | 'unknown';
+      readonly proof: 'certain' | 'unclear';
+    };
+
+export type SendOptions<TokenFailure> = ChangeOptions & {
+  readonly graph: GraphClient<TokenFailure>;
+  readonly clock: Clock;
+  /** With the write that is sent here as the latest. */
+  readonly writes: OwnWrites;
+};
+
+/** Waits before the readings after a failure. Short: the person watches, and can save again. */
+const checkAfterMs = [0, 1_000, 2_000] as const;
+
+/** Puts the latest write's content in the photo's place and finds out whether it got there. */
+export const sendChange = async <TokenFailure>(
+  options: SendOptions<TokenFailure>,
+): Promise<SentChange<TokenFailure>> => {
+  const { graph, target, writes, signal } = options;
+  const tries = { unclear: 0 };
+  const writeOptions = {
+    onUnclearTry: () => {
+      tries.unclear += 1;
+    },
+    ...(signal === undefined ? {} : { signal }),
+  };
+  const { content } = writes.latest;
+  const written =
+    content.status === 'present'
+      ? await graph.replacePhoto(target, content.bytes, writeOptions)
+      : await graph.removePhoto(target, writeOptions);
+  if (written.ok) return { status: 'accepted' };
+
+  const { error } = written;
+  if (tries.unclear === 0) return { status: 'failed', error, stored: 'old', proof: 'certain' };
+  // Reading needs a token too, and asking for one again could open a second window on the person.
+  if (!isGraphError(error)) return { status: 'failed', error, stored: 'unknown', proof: 'unclear' };
+  options.onProgress?.('checking');
+  const check = await checkArrival(options);
+  return check.status === 'arrived'
+    ? check
+    : { status: 'failed', error, stored: check.stored, proof: 'unclear' };
+};
+
+type Check =
+  | { readonly status: 'arrived'; readonly photo: PhotoMetadataOutcome }
+  | { readonly status: 'not-shown'; readonly stored: 'old' | 'unknown' };
+
+const checkArrival = async <TokenFailure>({
+  graph,
+  clock,
+  target,
+  writes,
+  signal,
+}: SendOptions<TokenFailure>): Promise<Check> => {
+  for (const durationMs of checkAfterMs) {
+    await clock.sleep(durationMs, signal);
+    const read = await graph.readPhotoMetadata(target, signal === undefined ? {} : { signal });
+    if (!read.ok) return { status: 'not-shown', stored: 'unknown' };
+    const arrival = tellArrival(writes, versionOf(read.value));
+    if (arrival === 'arrived') return { status: 'arrived', photo: read.value };
+    if (arrival === 'unclear') return { status: 'not-shown', stored: 'unknown' };
+  }
+  return { status: 'not-shown', stored: 'old' };
+};
