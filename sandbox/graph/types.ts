@@ -1,0 +1,54 @@
+import type { Clock, Result } from '#shared';
+import type { AccessTokenClaims, SandboxSettings } from '../types.ts';
+import type { Person, Tenant } from '../tenant/index.ts';
+import type { MailboxConcurrency } from './limits/mailbox-concurrency.ts';
+import type { PhotoStore } from './photos/photo-store.ts';
+
+export type GraphVersion = 'v1.0' | 'beta';
+
+/** What the service says when it does not do what was asked; written out by `http/error-response.ts`. */
+export type GraphFailure = {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+  readonly retryAfterSeconds?: number;
+};
+
+export type GraphSuccess =
+  | { readonly kind: 'json'; readonly body: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'jpeg'; readonly bytes: Uint8Array }
+  | { readonly kind: 'empty' };
+
+export type GraphAnswer = Result<GraphSuccess, GraphFailure>;
+
+/** Which column of the permission tables a token is held against. */
+export type PermissionType = 'delegated' | 'personal' | 'application';
+
+export type Caller = {
+  readonly claims: AccessTokenClaims;
+  readonly permissionType: PermissionType;
+  readonly granted: ReadonlySet<string>;
+  /** Absent for applications, and for people whom the tenant does not know. */
+  readonly person?: Person;
+};
+
+export type GraphServices = {
+  readonly tenant: Tenant;
+  readonly settings: () => SandboxSettings;
+  readonly clock: Clock;
+  readonly photos: PhotoStore;
+  readonly mailboxes: MailboxConcurrency;
+};
+
+/** One request on its way through the service, after its path and token were understood. */
+export type GraphExchange = {
+  readonly request: Request;
+  readonly url: URL;
+  readonly version: GraphVersion;
+  /** Values of the `:name` segments of the route, decoded. */
+  readonly parameters: ReadonlyMap<string, string>;
+  readonly caller: Caller;
+  readonly services: GraphServices;
+};
+
+export type GraphOperation = (exchange: GraphExchange) => Promise<GraphAnswer>;
