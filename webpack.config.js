@@ -7,6 +7,7 @@ import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
 
 import { sandboxConstants, sandboxShells } from './sandbox/build.mjs';
+import { BundleReportPlugin } from './scripts/bundle-report.mjs';
 import { deploymentFiles } from './scripts/deployment-files.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -58,34 +59,6 @@ const shared = (mode) => ({
   },
 });
 
-/** Which modules ended in which file of which page: what `scripts/check-bundles.mjs` judges. */
-class BundleReportPlugin {
-  apply(compiler) {
-    compiler.hooks.thisCompilation.tap('BundleReport', (compilation) => {
-      compilation.hooks.processAssets.tap(
-        { name: 'BundleReport', stage: webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT },
-        () => {
-          const report = compilation.getStats().toJson({
-            all: false,
-            entrypoints: true,
-            chunks: true,
-            chunkModules: true,
-            nestedModules: true,
-            modulesSpace: Infinity,
-            chunkModulesSpace: Infinity,
-            nestedModulesSpace: Infinity,
-            ids: true,
-          });
-          compilation.emitAsset(
-            '../reports/bundles.json',
-            new webpack.sources.RawSource(JSON.stringify(report)),
-          );
-        },
-      );
-    });
-  }
-}
-
 function app({ mode, outputPath, define, plugins }) {
   const fileName = mode === 'production' ? '[name].[contenthash:10]' : '[name]';
   return {
@@ -132,7 +105,10 @@ const productionLike = (mode, environment) =>
     mode,
     outputPath: path.join(root, 'dist'),
     define: { __SANDBOX__: 'undefined' },
-    plugins: [new CopyPlugin({ patterns: deploymentFiles(environment) }), new BundleReportPlugin()],
+    plugins: [
+      new CopyPlugin({ patterns: deploymentFiles(environment) }),
+      new BundleReportPlugin(path.join(root, 'reports/bundles.json')),
+    ],
   });
 
 const sandboxApp = () =>
