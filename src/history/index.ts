@@ -3,3 +3,5 @@
  * It knows neither Graph nor the interface; it never fails, it falls back to memory.
  */
 export type { EarlierPhoto, HistoryOwner, KeptPhoto, KeptWhere, PhotoHistory } from './types.ts';
+export { maxKeptPhotos } from './limits.ts';
+export { openHistory, type OpenHistoryOptions } from './open-history.ts';

@@ -1,7 +1,7 @@
 import type { GraphError, GraphErrorKind } from '#graph';
 
 /** Failures of the token's source are of a type that only the caller knows. */
-export const isGraphError = <TokenFailure>(error: GraphError | TokenFailure): error is GraphError =>
+export const isGraphError = (error: unknown): error is GraphError =>
   typeof error === 'object' &&
   error !== null &&
   'kind' in error &&

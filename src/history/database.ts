@@ -1,0 +1,55 @@
+import { wrap, type DBSchema, type IDBPDatabase } from 'idb';
+
+import { invariant } from '#shared';
+
+import type { HistoryOwner } from './types.ts';
+
+/** Bytes stand as an `ArrayBuffer` beside their type: WebKit has lost the content of blobs kept in IndexedDB. */
+type StoredPhoto =
+  | { readonly status: 'present'; readonly bytes: ArrayBuffer; readonly contentType: string }
+  | { readonly status: 'absent' };
+
+export type StoredCopy = HistoryOwner & {
+  readonly id: string;
+  readonly keptAtMs: number;
+  readonly photo: StoredPhoto;
+};
+
+export type OwnerKey = [tenantId: string, userObjectId: string, targetKey: string];
+
+type HistorySchema = DBSchema & {
+  photos: {
+    /** Given by the database: ascending in the order of keeping, whatever the clock did. */
+    key: number;
+    value: StoredCopy;
+    indexes: { byOwner: OwnerKey };
+  };
+};
+
+export type HistoryDatabase = IDBPDatabase<HistorySchema>;
+
+const databaseName = 'portrait-history';
+
+/** One step from each version to the next; a new store is a new step, and older steps never change. */
+const upgrades: readonly ((database: IDBDatabase) => void)[] = [
+  (database) => {
+    const photos = database.createObjectStore('photos', { autoIncrement: true });
+    photos.createIndex('byOwner', ['tenantId', 'userObjectId', 'targetKey']);
+  },
+];
+
+/** Opens the database, with all upgrades applied. Rejects where the browser denies storage. */
+export const openDatabase = async (factory: IDBFactory): Promise<HistoryDatabase> => {
+  const request = factory.open(databaseName, upgrades.length);
+  request.addEventListener('upgradeneeded', ({ oldVersion }) => {
+    for (const upgrade of upgrades.slice(oldVersion)) upgrade(request.result);
+  });
+  const database = await wrap(request);
+  invariant(database !== undefined, 'a successful opening gives a database');
+  // A page with a newer version waits for this; without it the person would have to close this one.
+  database.addEventListener('versionchange', () => {
+    database.close();
+  });
+  // The upgrades above are what makes the schema true.
+  return database as unknown as HistoryDatabase;
+};

@@ -1,0 +1,100 @@
+import type { HistoryDatabase, OwnerKey, StoredCopy } from './database.ts';
+import { maxEvictions, maxKeptPhotos } from './limits.ts';
+import type { EarlierPhoto, HistoryOwner, KeptPhoto } from './types.ts';
+
+/** The copies in IndexedDB. Every call rejects when the browser's storage fails. */
+export type DeviceCopies = {
+  add(owner: HistoryOwner, copy: KeptPhoto): Promise<void>;
+  /** Newest first. */
+  list(owner: HistoryOwner): Promise<readonly KeptPhoto[]>;
+  remove(owner: HistoryOwner, id: string): Promise<void>;
+};
+
+export const createDeviceCopies = (database: HistoryDatabase): DeviceCopies => ({
+  async add(owner, copy) {
+    const stored = await toStored(owner, copy);
+    for (let evictions = 0; ; evictions += 1) {
+      try {
+        await addWithinLimit(database, stored);
+        return;
+      } catch (reason) {
+        if (!isQuotaExceeded(reason) || evictions === maxEvictions) throw reason;
+        if ((await removeOldest(database)) === 'nothing-left') throw reason;
+      }
+    }
+  },
+
+  async list(owner) {
+    const stored = await database.getAllFromIndex('photos', 'byOwner', ownerKey(owner));
+    return stored.reverse().map(fromStored);
+  },
+
+  async remove(owner, id) {
+    const transaction = database.transaction('photos', 'readwrite');
+    const byOwner = transaction.store.index('byOwner');
+    for await (const cursor of byOwner.iterate(ownerKey(owner))) {
+      if (cursor.value.id === id) await cursor.delete();
+    }
+    await transaction.done;
+  },
+});
+
+/** In one transaction: a copy that does not fit takes no older one with it. */
+const addWithinLimit = async (database: HistoryDatabase, stored: StoredCopy): Promise<void> => {
+  const { store, done } = database.transaction('photos', 'readwrite');
+  const work = async () => {
+    await store.add(stored);
+    const keys = await store.index('byOwner').getAllKeys(ownerKey(stored));
+    const surplus = keys.slice(0, Math.max(0, keys.length - maxKeptPhotos));
+    await Promise.all(surplus.map((key) => store.delete(key)));
+  };
+  const [worked, finished] = await Promise.allSettled([work(), done]);
+  // The transaction knows why it ended; a request inside may only know that it did.
+  if (finished.status === 'rejected') throw finished.reason;
+  if (worked.status === 'rejected') throw worked.reason;
+};
+
+/** Whoever's it is: the quota is one for all, and a photo just replaced is worth more than one from long ago. */
+const removeOldest = async (database: HistoryDatabase): Promise<'removed' | 'nothing-left'> => {
+  const { store, done } = database.transaction('photos', 'readwrite');
+  const oldest = await store.openKeyCursor();
+  if (oldest === null) return 'nothing-left';
+  await Promise.all([store.delete(oldest.primaryKey), done]);
+  return 'removed';
+};
+
+const isQuotaExceeded = (reason: unknown): boolean =>
+  typeof reason === 'object' &&
+  reason !== null &&
+  'name' in reason &&
+  reason.name === 'QuotaExceededError';
+
+const ownerKey = ({ tenantId, userObjectId, targetKey }: HistoryOwner): OwnerKey => [
+  tenantId,
+  userObjectId,
+  targetKey,
+];
+
+const toStored = async (owner: HistoryOwner, copy: KeptPhoto): Promise<StoredCopy> => {
+  const { tenantId, userObjectId, targetKey } = owner;
+  const { id, keptAtMs, photo } = copy;
+  const base = { tenantId, userObjectId, targetKey, id, keptAtMs };
+  return photo.status === 'absent'
+    ? { ...base, photo }
+    : { ...base, photo: { ...photo, bytes: await photo.bytes.arrayBuffer() } };
+};
+
+const fromStored = ({ id, keptAtMs, photo }: StoredCopy): KeptPhoto => ({
+  id,
+  keptAtMs,
+  photo: photo.status === 'absent' ? photo : revived(photo),
+});
+
+const revived = ({
+  bytes,
+  contentType,
+}: Extract<StoredCopy['photo'], { status: 'present' }>): EarlierPhoto => ({
+  status: 'present',
+  bytes: new Blob([bytes], { type: contentType }),
+  contentType,
+});

@@ -1,0 +1,83 @@
+import { withinTimeLimit, type Clock } from '#shared';
+
+import { openDatabase } from './database.ts';
+import { createDeviceCopies, type DeviceCopies } from './device-copies.ts';
+import { maxKeptPhotos, storageTimeoutMs } from './limits.ts';
+import { createPageCopies } from './page-copies.ts';
+import type { KeptPhoto, PhotoHistory } from './types.ts';
+
+export type OpenHistoryOptions = {
+  /** The browser's own unless told. */
+  readonly indexedDB?: IDBFactory;
+  readonly clock: Clock;
+  /** A fresh GUID for each copy. */
+  readonly newId: () => string;
+};
+
+/**
+ * The history of this device, or, where the browser denies storage or does not answer within 3 s, one
+ * that lasts until the page closes. Each owner keeps the last 10; the oldest goes first, also when the
+ * quota is full. Never rejects.
+ */
+export const openHistory = async (options: OpenHistoryOptions): Promise<PhotoHistory> => {
+  const { clock, newId } = options;
+  const device = await openDevice(options);
+  const page = createPageCopies();
+  const onDevice = <Value>(work: (copies: DeviceCopies) => Promise<Value>) =>
+    device === undefined ? undefined : settledValue(work(device), clock);
+
+  return {
+    async keep(owner, photo) {
+      const kept: KeptPhoto = { id: newId(), photo, keptAtMs: clock.now() };
+      const added = await onDevice((copies) => copies.add(owner, kept));
+      if (added !== undefined) return { kept, where: 'device' };
+      page.add(owner, kept);
+      return { kept, where: 'page' };
+    },
+
+    async list(owner) {
+      const stored = (await onDevice((copies) => copies.list(owner)))?.value ?? [];
+      return newestFirst(page.list(owner), stored);
+    },
+
+    async forget(owner, id) {
+      page.remove(owner, id);
+      await onDevice((copies) => copies.remove(owner, id));
+    },
+  };
+};
+
+const openDevice = async ({
+  indexedDB,
+  clock,
+}: OpenHistoryOptions): Promise<DeviceCopies | undefined> => {
+  // A page without storage rights may throw on the mere mention of `indexedDB`, hence inside.
+  const opening = async () => openDatabase(indexedDB ?? globalThis.indexedDB);
+  const opened = await settledValue(opening(), clock);
+  return opened && createDeviceCopies(opened.value);
+};
+
+/** What `work` comes to; `undefined` when it fails or takes too long, both of which mean: not on this device. */
+const settledValue = async <Value>(
+  work: Promise<Value>,
+  clock: Clock,
+): Promise<{ readonly value: Value } | undefined> => {
+  try {
+    const outcome = await withinTimeLimit(work, storageTimeoutMs, clock);
+    return outcome.status === 'settled' ? { value: outcome.value } : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Copies that went to memory when a write failed stand among those on the device. One may be both: stored after the limit. */
+const newestFirst = (
+  inPage: readonly KeptPhoto[],
+  onDevice: readonly KeptPhoto[],
+): readonly KeptPhoto[] => {
+  if (inPage.length === 0) return onDevice;
+  const ids = new Set(inPage.map(({ id }) => id));
+  return [...inPage, ...onDevice.filter(({ id }) => !ids.has(id))]
+    .sort((left, right) => right.keptAtMs - left.keptAtMs)
+    .slice(0, maxKeptPhotos);
+};
