@@ -37,6 +37,7 @@ export type Identity = {
   consentMode(): ConsentMode;
   /** Forgets what was accepted so far. */
   setConsent(mode: ConsentMode): void;
+  interactionMode(): InteractionMode;
   /** `required` holds until a person has answered a sign-in window. */
   setInteraction(mode: InteractionMode): void;
   /** Forgets sessions, codes, refresh tokens and consents; tokens given out stay valid. */
@@ -62,6 +63,7 @@ export function createIdentity(options: IdentityOptions): Identity {
     },
     consentMode: () => state.consents.mode(),
     setConsent: (mode) => state.consents.setMode(mode),
+    interactionMode: () => state.interaction,
     setInteraction: (mode) => {
       state.interaction = mode;
     },

@@ -1,0 +1,70 @@
+import { systemClock, type Clock } from '#shared';
+
+import { createFaults, initialSettings } from '../faults/index.ts';
+import { createGraphEmulator } from '../graph/index.ts';
+import { createIdentity, type Identity } from '../identity/index.ts';
+import { createTenant, type Tenant } from '../tenant/index.ts';
+import type { Handler, RequestLog, SandboxOrigins } from '../types.ts';
+import type { ControlServices } from './control/control-services.ts';
+import { createStaticFiles } from './http/static-files.ts';
+import type { ServiceName } from './ports.ts';
+import { createRequestLog } from './request-log.ts';
+import { createStartSite } from './start-site.ts';
+
+export type CreateSandboxOptions = {
+  readonly origins: SandboxOrigins;
+  /** Absolute path of built app pages: the sandbox's own build, or a production build. */
+  readonly appDirectory: string;
+  /** Absolute path of the built start page and shells. */
+  readonly shellsDirectory: string;
+  readonly clock?: Clock;
+};
+
+/** A whole Microsoft 365, not yet on any port. */
+export type Sandbox = {
+  readonly origins: SandboxOrigins;
+  /** One function for each origin, to be mounted by `serveSandbox`, by `serveMappedHosts` or by a test. */
+  readonly handlers: Readonly<Record<ServiceName, Handler>>;
+  readonly tenant: Tenant;
+  readonly identity: Identity;
+  readonly log: RequestLog;
+  /** Puts photos, person, consents, settings, faults and the request log back as they were at the start. */
+  reset(): void;
+};
+
+export function createSandbox(options: CreateSandboxOptions): Sandbox {
+  const { origins, clock = systemClock } = options;
+  const tenant = createTenant();
+  const log = createRequestLog();
+  const identity = createIdentity({ tenant, origins, clock, log });
+  const faults = createFaults({ clock, log });
+  let settings = initialSettings;
+  const graph = createGraphEmulator({
+    tenant,
+    verifyAccessToken: (token) => identity.verifyAccessToken(token),
+    settings: () => settings,
+    clock,
+    log,
+  });
+  const reset = () => {
+    tenant.reset();
+    identity.reset();
+    faults.clear();
+    log.clear();
+    settings = initialSettings;
+  };
+  const services: ControlServices = {
+    ...{ origins, tenant, identity, faults, log, reset },
+    settings: () => settings,
+    setSettings: (changed) => {
+      settings = changed;
+    },
+  };
+  const handlers = {
+    start: createStartSite(services, options.shellsDirectory),
+    app: createStaticFiles(options.appDirectory),
+    graph: faults.wrap(graph),
+    identity: faults.wrap((request) => identity.handler(request), 'identity'),
+  };
+  return { origins, handlers, tenant, identity, log, reset };
+}

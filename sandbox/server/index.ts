@@ -1,0 +1,14 @@
+/**
+ * Puts the sandbox together and onto ports: start page, app pages, Graph and identity, each on an origin of its own,
+ * and the control calls. Knows no rule of any service.
+ */
+export { createSandbox, type CreateSandboxOptions, type Sandbox } from './create-sandbox.ts';
+export { createStaticFiles } from './http/static-files.ts';
+export { defaultBasePort, findFreeBasePort, originsFrom } from './ports.ts';
+export {
+  createCertificate,
+  serveMappedHosts,
+  type Certificate,
+  type MappedHosts,
+} from './serve-mapped-hosts.ts';
+export { serveSandbox } from './serve-sandbox.ts';
