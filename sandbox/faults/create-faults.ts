@@ -1,6 +1,12 @@
 import { systemClock, type Clock } from '#shared';
 import { assignRequestIds, describeRequest, writeFailure } from '../graph/index.ts';
-import { ConnectionCut, type Fault, type Handler, type RequestLog } from '../types.ts';
+import {
+  ConnectionCut,
+  type Fault,
+  type Handler,
+  type RequestLog,
+  type RequestLogEntry,
+} from '../types.ts';
 import { matchesPath } from './glob.ts';
 
 export type FaultsOptions = {
@@ -12,9 +18,13 @@ export type FaultsOptions = {
 export type Faults = {
   add(fault: Fault): void;
   clear(): void;
-  /** The same service, disturbed by what was planned. */
-  wrap(handler: Handler): Handler;
+  /** What is still to come: `times` counts the requests left. */
+  list(): readonly Fault[];
+  /** The same service, disturbed by what was planned; `service` (Graph unless told) is named in the log. */
+  wrap(handler: Handler, service?: RequestLogEntry['service']): Handler;
 };
+
+type Target = { readonly handler: Handler; readonly service: RequestLogEntry['service'] };
 
 type Planned = { readonly fault: Fault; remaining: number };
 
@@ -34,20 +44,21 @@ export function createFaults({ clock = systemClock, log }: FaultsOptions = {}): 
     return found.fault;
   };
 
-  const meet = async (fault: Fault, request: Request, handler: Handler): Promise<Response> => {
+  const meet = async (fault: Fault, request: Request, target: Target): Promise<Response> => {
     if (fault.delayMs !== undefined) await clock.sleep(fault.delayMs, request.signal);
     const url = new URL(request.url);
     const nowMs = clock.now();
     if (fault.status !== undefined) {
       const response = answerFault(fault, fault.status, { request, nowMs });
-      log?.record(describeRequest(request, url, { status: fault.status, nowMs }));
+      const entry = describeRequest(request, url, { status: fault.status, nowMs });
+      log?.record({ ...entry, service: target.service });
       return response;
     }
     if (fault.cut === 'request') {
-      log?.record(describeRequest(request, url, { nowMs }));
+      log?.record({ ...describeRequest(request, url, { nowMs }), service: target.service });
       throw new ConnectionCut();
     }
-    const response = await handler(request);
+    const response = await target.handler(request);
     if (fault.cut === 'response') throw new ConnectionCut();
     return response;
   };
@@ -59,10 +70,14 @@ export function createFaults({ clock = systemClock, log }: FaultsOptions = {}): 
     clear: () => {
       planned = [];
     },
-    wrap: (handler) => (request) => {
-      const fault = take(request, new URL(request.url));
-      return fault === undefined ? handler(request) : meet(fault, request, handler);
-    },
+    list: () => planned.map(({ fault, remaining }) => ({ ...fault, times: remaining })),
+    wrap:
+      (handler, service = 'graph') =>
+      (request) => {
+        const fault = take(request, new URL(request.url));
+        if (fault === undefined) return handler(request);
+        return meet(fault, request, { handler, service });
+      },
   };
 }
 

@@ -2,3 +2,11 @@
 export { createFaults, type Faults, type FaultsOptions } from './create-faults.ts';
 export { parseFault } from './parse-fault.ts';
 export { initialSettings, parseSettings } from './parse-settings.ts';
+export {
+  listOf,
+  oneOf,
+  readFields,
+  text,
+  type FieldReader,
+  type FieldReaders,
+} from './read-fields.ts';

@@ -27,6 +27,15 @@ export const oneOf =
     return found === undefined ? err(values.map((value) => `"${value}"`).join(' or ')) : ok(found);
   };
 
+export const listOf =
+  <Value>(reader: FieldReader<Value>, description: string): FieldReader<readonly Value[]> =>
+  (given) => {
+    if (!Array.isArray(given)) return err(description);
+    const values = given.map(reader);
+    const read = values.filter((value) => value.ok).map(({ value }) => value);
+    return read.length === values.length ? ok(read) : err(description);
+  };
+
 /** Reads an object of which every field is optional; a field that has no reader is refused. */
 export function readFields<Fields extends object>(
   given: unknown,
