@@ -1,8 +1,7 @@
 import type { HostTheme } from './types.ts';
 
-/** The theme now, and who wants to hear of the next one. Both adapters keep theirs here. */
+/** Who wants to hear of the next theme. Both adapters keep theirs here. */
 export type ThemeSource = {
-  readonly current: () => HostTheme;
   /** Tells the listeners, unless the theme is the same as before. */
   readonly change: (theme: HostTheme) => void;
   /** The listener is called until the returned function is. */
@@ -15,7 +14,6 @@ export function createThemeSource(initial: HostTheme): ThemeSource {
   const listeners = new Map<symbol, (theme: HostTheme) => void>();
 
   return {
-    current: () => theme,
     change(next) {
       if (next === theme) return;
       theme = next;

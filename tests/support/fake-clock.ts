@@ -2,6 +2,8 @@ import { abortError, type Clock } from '#shared';
 
 /** A clock that stands still until it is told how far to go. */
 export type FakeClock = Clock & {
+  /** How many sleep now. */
+  waiting(): number;
   /** Moves on and lets everything that was due run. */
   advance(durationMs: number): Promise<void>;
 };
@@ -12,23 +14,25 @@ export function createFakeClock(): FakeClock {
 
   return {
     now: () => nowMs,
+    waiting: () => sleepers.size,
     sleep: (durationMs, signal) =>
       new Promise((resolve, reject) => {
-        const sleeper = { dueMs: nowMs + durationMs, wake: resolve };
-        sleepers.add(sleeper);
-        signal?.addEventListener('abort', () => {
+        const finish = (how: () => void) => () => {
           sleepers.delete(sleeper);
+          signal?.removeEventListener('abort', onAbort);
+          how();
+        };
+        const sleeper = { dueMs: nowMs + durationMs, wake: finish(resolve) };
+        const onAbort = finish(() => {
           reject(abortError());
         });
+        sleepers.add(sleeper);
+        signal?.addEventListener('abort', onAbort);
       }),
     async advance(durationMs) {
       await settle();
       nowMs += durationMs;
-      for (const sleeper of [...sleepers]) {
-        if (sleeper.dueMs > nowMs) continue;
-        sleepers.delete(sleeper);
-        sleeper.wake();
-      }
+      for (const sleeper of [...sleepers]) if (sleeper.dueMs <= nowMs) sleeper.wake();
       await settle();
     },
   };

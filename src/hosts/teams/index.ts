@@ -38,7 +38,11 @@ async function askHost(options: CreateTeamsHostOptions): Promise<HostContext> {
 }
 
 function adaptTeams(initialContext: HostContext): Host {
-  const theme = createThemeSource(initialContext.theme);
+  let context = initialContext;
+  const theme = createThemeSource(context.theme);
+  theme.subscribe((next) => {
+    context = { ...context, theme: next };
+  });
   app.registerOnThemeChangeHandler((name) => {
     theme.change(toHostTheme(name));
   });
@@ -47,7 +51,7 @@ function adaptTeams(initialContext: HostContext): Host {
   return {
     kind: 'teams',
     get context() {
-      return { ...initialContext, theme: theme.current() };
+      return context;
     },
     onThemeChange: theme.subscribe,
     notifyAppLoaded: () => {

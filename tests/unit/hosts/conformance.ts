@@ -58,6 +58,14 @@ export function describeHostConformance(name: string, start: StartHost): void {
       expect(host.context.theme).toBe('contrast');
     });
 
+    it('keeps one context object until something in it changes', async () => {
+      const host = await load('default');
+      const before = host.context;
+      expect(host.context).toBe(before);
+      await driver.changeTheme('dark');
+      expect(before.theme).toBe('default');
+    });
+
     it('is silent when the theme is announced again without a change', async () => {
       const host = await load('dark');
       const listener = jest.fn();

@@ -1,0 +1,39 @@
+import { err, type Clock, type Result } from '#shared';
+
+import type { Auth, AuthError, CreateAuthOptions } from './types.ts';
+
+export type CreateAuthSettings = CreateAuthOptions & {
+  /** `framed`: the host around the page has answered and may bridge nested app authentication. */
+  readonly host: 'framed' | 'top-level';
+  readonly clock: Clock;
+};
+
+const loadMsal = () => import(/* webpackChunkName: "auth-msal" */ './msal.ts');
+
+/** Starts the download of the sign-in code, so that it arrives beside the page and not after it. */
+export function preloadAuth(): void {
+  // A failed download is repeated, and reported, by createAuth.
+  loadMsal().catch(() => undefined);
+}
+
+/**
+ * Prepares sign-in; asks nobody anything. In a frame it must follow `loadHost`, since the bridge of
+ * nested app authentication exists only after the host has answered. A host that has no bridge, refuses
+ * it, or is silent for 3 s leaves MSAL's popup: `method` says which it became.
+ *
+ * Fails with `auth/network` when the sign-in code cannot be downloaded and with `auth/failed` when MSAL
+ * refuses the configuration. `acquireAccessToken` afterwards answers a silent request within 10 s and
+ * rejects only with `AbortError`.
+ *
+ * Source: Microsoft Learn, "Enable SSO in an Office Add-in with nested app authentication";
+ * @azure/msal-browser 5.29.0, createNestablePublicClientApplication.
+ */
+export async function createAuth(settings: CreateAuthSettings): Promise<Result<Auth, AuthError>> {
+  let msal: Awaited<ReturnType<typeof loadMsal>>;
+  try {
+    msal = await loadMsal();
+  } catch {
+    return err({ kind: 'auth/network', code: 'chunk_load_failed' });
+  }
+  return msal.createMsalAuth(settings);
+}

@@ -1,0 +1,45 @@
+import type { AuthenticationResult } from '@azure/msal-browser';
+
+import { err, ok, type Result } from '#shared';
+
+import type { AccessToken, AuthError, SignedInAccount } from './types.ts';
+
+/**
+ * A token with the account it speaks for. The claims of the id token go before MSAL's account, whose
+ * fields under nested app authentication are the host's word.
+ */
+export function toAccessToken(result: AuthenticationResult): Result<AccessToken, AuthError> {
+  const account = readAccount(result);
+  return account
+    ? ok({ accessToken: result.accessToken, account })
+    : err({
+        kind: 'auth/failed',
+        code: 'account_incomplete',
+        correlationId: result.correlationId,
+      });
+}
+
+function readAccount({
+  account,
+  idTokenClaims,
+}: AuthenticationResult): SignedInAccount | undefined {
+  const claim = (name: string): string | undefined => textOf(fieldOf(idTokenClaims, name));
+  const tenantId = claim('tid') ?? textOf(account.tenantId);
+  const objectId = claim('oid') ?? textOf(account.localAccountId);
+  if (tenantId === undefined || objectId === undefined) return undefined;
+
+  const userPrincipalName =
+    claim('upn') ?? claim('preferred_username') ?? textOf(account.username) ?? '';
+  const displayName = claim('name') ?? textOf(account.name);
+  return {
+    tenantId,
+    objectId,
+    userPrincipalName,
+    ...(displayName !== undefined && { displayName }),
+  };
+}
+
+const fieldOf = (value: object, name: string): unknown => Reflect.get(value, name);
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
