@@ -9,7 +9,8 @@ const sizes = {
   'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
   'max-depth': ['error', 3],
   'max-params': ['error', 3],
-  complexity: ['error', 10],
+  // A switch over a union counts once: the compiler sees to its being complete.
+  complexity: ['error', { max: 10, variant: 'modified' }],
 };
 
 /** A worker is no edge to the folder checker, so its owner is fixed here. */

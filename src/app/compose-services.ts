@@ -32,15 +32,10 @@ export async function composeServices(
   });
   const displayName = account.displayName ?? (await graph.readSignedInUser());
   if (typeof displayName !== 'string' && !displayName.ok) return displayName;
-  const storage = deviceStorage();
   return ok({
     clock: systemClock,
     graph,
-    history: await openHistory({
-      ...(storage === undefined ? {} : { indexedDB: storage }),
-      now: () => Date.now(),
-      newId,
-    }),
+    history: await openHistory({ clock: systemClock, newId }),
     hostName: host.context.hostName,
     imaging: createImaging(),
     me: {
@@ -72,12 +67,3 @@ const silentTokens =
   (auth: Auth): AcquireToken<AuthError> =>
   (options) =>
     auth.acquireAccessToken({ ...options, interaction: 'silent' });
-
-/** Merely touching `indexedDB` throws where the browser denies a frame its storage. */
-function deviceStorage(): IDBFactory | undefined {
-  try {
-    return globalThis.indexedDB;
-  } catch {
-    return undefined;
-  }
-}

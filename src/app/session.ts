@@ -26,10 +26,10 @@ export type SessionParts = {
 
 /** A page's session: one start, and again after a press. Listeners hear every change of `state()`. */
 export type Session = {
-  state(): SessionState;
+  readonly state: () => SessionState;
   /** Absent until the host has answered. */
-  host(): Host | undefined;
-  subscribe(listener: () => void): () => void;
+  readonly host: () => Host | undefined;
+  readonly subscribe: (listener: () => void) => () => void;
   start(): Promise<void>;
   /** Follows a person's press, since it may open a window. */
   signIn(): Promise<void>;

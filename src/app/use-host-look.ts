@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 
-import type { HostTheme } from '#hosts';
+import type { Host, HostTheme } from '#hosts';
 import { createTranslator, languageFor, type Translator } from '#i18n';
 
 import { useHost } from './SessionContext.ts';
@@ -10,15 +10,22 @@ export type Look = { readonly theme: HostTheme; readonly translator: Translator 
 /** Theme and language: at first from the address or the browser, then as the host says, and whenever it changes them. */
 export function useHostLook(first: Look): Look {
   const host = useHost();
-  const [theme, setTheme] = useState(first.theme);
-  const [translator, setTranslator] = useState(first.translator);
+  return {
+    theme: useHostTheme(host, first.theme),
+    translator: useHostLanguage(host, first.translator),
+  };
+}
 
-  useEffect(() => {
-    if (host === undefined) return undefined;
-    setTheme(host.context.theme);
-    return host.onThemeChange(setTheme);
-  }, [host]);
+function useHostTheme(host: Host | undefined, first: HostTheme): HostTheme {
+  const subscribe = useCallback(
+    (onChange: () => void) => host?.onThemeChange(onChange) ?? (() => undefined),
+    [host],
+  );
+  return useSyncExternalStore(subscribe, () => host?.context.theme ?? first);
+}
 
+function useHostLanguage(host: Host | undefined, first: Translator): Translator {
+  const [translator, setTranslator] = useState(first);
   useEffect(() => {
     const language = host && languageFor(host.context.locale);
     if (language === undefined || language === translator.language) return undefined;
@@ -34,6 +41,5 @@ export function useHostLook(first: Look): Look {
       wanted = false;
     };
   }, [host, translator.language]);
-
-  return { theme, translator };
+  return translator;
 }

@@ -21,6 +21,8 @@ function copyBySelection(text: string): boolean {
   (focused?.closest('[role=dialog]') ?? document.body).append(area);
   area.select();
   try {
+    // Deprecated, and the only way left where a frame has no clipboard permission.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     return document.execCommand('copy');
   } finally {
     area.remove();

@@ -2,9 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 
 import { useTranslator } from '#i18n';
-import { stageTransform } from '#imaging';
 
-import { oncePerFrame } from './once-per-frame.ts';
+import { showMovingPicture, zoomByWheel } from './moving-picture.ts';
 import type { OpenPicture } from './picker-state.ts';
 import { actionOfKey } from './stage-keys.ts';
 import { maxStageEdgePx } from './use-photo-picker.ts';
@@ -48,8 +47,15 @@ export function FrameStage({ helpId, picture }: FrameStageProps) {
   const { t } = useTranslator();
   const stage = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  useMovingPicture({ canvas, picture, stage });
-  useWheelZoom({ picture, stage });
+  useEffect(() => {
+    if (stage.current === null || canvas.current === null) return undefined;
+    const endMoving = showMovingPicture(stage.current, canvas.current, picture);
+    const endZooming = zoomByWheel(stage.current, picture);
+    return () => {
+      endZooming();
+      endMoving();
+    };
+  }, [picture]);
   const { controller } = picture;
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -87,64 +93,4 @@ export function FrameStage({ helpId, picture }: FrameStageProps) {
       <div className={styles.mask} />
     </div>
   );
-}
-
-type StageElements = {
-  readonly canvas: React.RefObject<HTMLCanvasElement | null>;
-  readonly picture: OpenPicture;
-  readonly stage: React.RefObject<HTMLDivElement | null>;
-};
-
-/** Draws the working bitmap once and then only moves it. */
-function useMovingPicture({ canvas, picture, stage }: StageElements) {
-  useEffect(() => {
-    const drawn = canvas.current;
-    const square = stage.current;
-    if (drawn === null || square === null) return undefined;
-    const { bitmap } = picture.source;
-    const size = { widthPx: bitmap.width, heightPx: bitmap.height };
-    drawn.width = bitmap.width;
-    drawn.height = bitmap.height;
-    drawn.getContext('2d')?.drawImage(bitmap, 0, 0);
-    const move = () => {
-      const matrix = stageTransform(picture.controller.frame(), size, square.clientWidth);
-      const { a, b, c, d, e, f } = matrix;
-      drawn.style.transform = `matrix(${[a, b, c, d, e, f].join(',')})`;
-    };
-    const moves = oncePerFrame(move);
-    const resizes = new ResizeObserver(() => moves.ask());
-    resizes.observe(square);
-    const unsubscribe = picture.controller.subscribe(() => moves.ask());
-    move();
-    return () => {
-      unsubscribe();
-      resizes.disconnect();
-      moves.stop();
-    };
-  }, [canvas, picture, stage]);
-}
-
-const zoomPerWheelPx = 0.0015;
-
-/** React's own wheel listener is passive, so it could not keep the page from scrolling. */
-function useWheelZoom({ picture, stage }: Pick<StageElements, 'picture' | 'stage'>) {
-  useEffect(() => {
-    const square = stage.current;
-    if (square === null) return undefined;
-    const onWheel = (event: WheelEvent) => {
-      event.preventDefault();
-      const box = square.getBoundingClientRect();
-      const about01 = {
-        x: (event.clientX - box.left) / box.width,
-        y: (event.clientY - box.top) / box.height,
-      };
-      const { controller } = picture;
-      controller.zoomTo(
-        controller.frame().zoom * Math.exp(-event.deltaY * zoomPerWheelPx),
-        about01,
-      );
-    };
-    square.addEventListener('wheel', onWheel, { passive: false });
-    return () => square.removeEventListener('wheel', onWheel);
-  }, [picture, stage]);
 }

@@ -18,8 +18,8 @@ export type FrameController = {
   /** Size of the picture as people see it, in its own pixels. */
   readonly size: PixelSize;
   readonly maxZoom: number;
-  frame(): Frame;
-  subscribe(listener: () => void): () => void;
+  readonly frame: () => Frame;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Moves the picture by fractions of the stage edge. */
   pan(delta01: Vector): void;
   /** `about01`: the point of the stage that stays, as fractions of its edge; its centre when left out. */

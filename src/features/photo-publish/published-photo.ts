@@ -12,7 +12,7 @@ import type {
 /** What Microsoft 365 has, as far as this page knows. */
 export type PhotoState =
   | { readonly status: 'loading' }
-  | { readonly status: 'present'; readonly bytes: Blob; readonly shown: ShownPhoto }
+  | { readonly status: 'present'; readonly bytes: Blob }
   | { readonly status: 'absent' }
   | { readonly status: 'unreadable'; readonly failure: Failure };
 
@@ -36,7 +36,12 @@ export type ChangeState =
     }
   | { readonly status: 'conflict'; readonly job: ChangeJob; readonly theirs: ProfilePhoto };
 
-export type PublishedPhoto = { readonly photo: PhotoState; readonly change: ChangeState };
+export type PublishedPhoto = {
+  readonly photo: PhotoState;
+  /** The last version that was read: what a change by someone else is told by. Our own writes the publisher knows. */
+  readonly shown: ShownPhoto;
+  readonly change: ChangeState;
+};
 
 /** What a change puts in the photo's place. */
 export type NewContent =
@@ -60,6 +65,7 @@ export type PublishedPhotoEvent =
 
 export const startOfPublishedPhoto: PublishedPhoto = {
   photo: { status: 'loading' },
+  shown: { status: 'unknown' },
   change: { status: 'idle' },
 };
 
@@ -71,7 +77,7 @@ export function afterPublishedPhotoEvent(
     case 'reading':
       return { ...state, photo: { status: 'loading' } };
     case 'read':
-      return { ...state, photo: photoStateOf(event.photo) };
+      return { ...state, photo: shownPhoto(event.photo), shown: versionOf(event.photo) };
     case 'read-failed':
       return { ...state, photo: { status: 'unreadable', failure: event.failure } };
     case 'change-started':
@@ -93,17 +99,11 @@ export function afterPublishedPhotoEvent(
   }
 }
 
-/** The version the person sees, for the question whether someone else changed it meanwhile. */
-export function shownVersion(photo: PhotoState): ShownPhoto {
-  if (photo.status === 'present') return photo.shown;
-  return { status: photo.status === 'absent' ? 'absent' : 'unknown' };
-}
+const shownPhoto = (photo: ProfilePhoto): PhotoState =>
+  photo.status === 'absent' ? photo : { status: 'present', bytes: photo.bytes };
 
-function photoStateOf(photo: ProfilePhoto): PhotoState {
-  if (photo.status === 'absent') return photo;
-  const shown = { status: 'present', etag: photo.metadata.etag } as const;
-  return { status: 'present', bytes: photo.bytes, shown };
-}
+const versionOf = (photo: ProfilePhoto | PhotoMetadataOutcome): ShownPhoto =>
+  photo.status === 'absent' ? photo : { status: 'present', etag: photo.metadata.etag };
 
 type ChangeEnded = Extract<PublishedPhotoEvent, { readonly type: 'change-ended' }>;
 
@@ -111,7 +111,8 @@ function afterChange(state: PublishedPhoto, { job, content, result }: ChangeEnde
   switch (result.status) {
     case 'saved':
       return {
-        photo: contentShown(content),
+        ...state,
+        photo: content,
         change: { status: 'done', job, undo: result.undo, verification: 'checking' },
       };
     case 'changed-meanwhile':
@@ -124,22 +125,12 @@ function afterChange(state: PublishedPhoto, { job, content, result }: ChangeEnde
   }
 }
 
-/** Its ETag is not known before Graph shows it; the publisher remembers its own write meanwhile. */
-const contentShown = (content: NewContent): PhotoState =>
-  content.status === 'absent'
-    ? content
-    : { status: 'present', bytes: content.bytes, shown: { status: 'unknown' } };
-
 function afterVerification(state: PublishedPhoto, verification: Verification): PublishedPhoto {
-  const { change, photo } = state;
+  const { change } = state;
   if (change.status !== 'done') return state;
   return {
-    photo: verification.status === 'confirmed' ? withVersion(photo, verification.photo) : photo,
+    ...state,
+    shown: verification.status === 'confirmed' ? versionOf(verification.photo) : state.shown,
     change: { ...change, verification: verification.status },
   };
 }
-
-const withVersion = (photo: PhotoState, seen: PhotoMetadataOutcome): PhotoState =>
-  photo.status === 'present' && seen.status === 'present'
-    ? { ...photo, shown: { status: 'present', etag: seen.metadata.etag } }
-    : photo;

@@ -1,19 +1,24 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState, type Dispatch } from 'react';
 
-import type { Failure } from '#advice';
+import type { AuthError } from '#auth';
 import type { PhotoTarget } from '#graph';
 import type { HistoryOwner, KeptPhoto } from '#history';
 import { useServices, type Person } from '#services';
 import { isAbortError } from '#shared';
 
-import { createPhotoPublisher, type ChangeOptions, type PublishResult } from './protocol/index.ts';
+import {
+  createPhotoPublisher,
+  type ChangeOptions,
+  type PhotoPublisher,
+  type PublishResult,
+} from './protocol/index.ts';
 import {
   afterPublishedPhotoEvent,
-  shownVersion,
   startOfPublishedPhoto,
   type ChangeJob,
   type NewContent,
   type PublishedPhoto,
+  type PublishedPhotoEvent,
 } from './published-photo.ts';
 
 export type PublishedPhotoActions = {
@@ -35,45 +40,84 @@ export type PublishedPhotoActions = {
   readonly dismiss: () => void;
 };
 
-type Change = {
-  readonly job: ChangeJob;
-  readonly content: NewContent;
-  readonly run: (options: ChangeOptions) => Promise<PublishResult<Failure>>;
-};
-
 /** One target's photo on this page: read it, change it, take the change back. */
 export function usePublishedPhoto(target: PhotoTarget): PublishedPhoto & PublishedPhotoActions {
-  const services = useServices();
-  const [publisher] = useState(() => createPhotoPublisher(services));
   const [state, dispatch] = useReducer(afterPublishedPhotoEvent, startOfPublishedPhoto);
-  const lastChange = useRef<Change>(undefined);
   const newSignal = useNewSignal();
-  const shown = shownVersion(state.photo);
+  const context = { dispatch, newSignal, state, target };
+  const read = useReading(context);
+  return { ...state, ...useChanges(context, read), read };
+}
 
+type Context = {
+  readonly dispatch: Dispatch<PublishedPhotoEvent>;
+  readonly newSignal: () => AbortSignal;
+  readonly state: PublishedPhoto;
+  readonly target: PhotoTarget;
+};
+
+/** Reads at once, and again when the returned function is called. */
+function useReading({ dispatch, newSignal, target }: Context): () => void {
+  const { graph } = useServices();
   const read = useCallback(() => {
     const signal = newSignal();
     dispatch({ type: 'reading' });
     untilAborted(async () => {
-      const outcome = await services.graph.readPhoto(target, { signal });
+      const outcome = await graph.readPhoto(target, { signal });
       dispatch(
         outcome.ok
           ? { type: 'read', photo: outcome.value }
           : { type: 'read-failed', failure: outcome.error },
       );
     });
-  }, [services, newSignal, target]);
-
+  }, [dispatch, graph, newSignal, target]);
   useEffect(read, [read]);
+  return read;
+}
+
+type Change = {
+  readonly job: ChangeJob;
+  readonly content: NewContent;
+  readonly run: (publisher: Publisher, options: ChangeOptions) => Promise<PublishResult<AuthError>>;
+};
+
+type Publisher = PhotoPublisher<AuthError>;
+
+const saving = (jpeg: Blob): Change => ({
+  job: 'save',
+  content: { status: 'present', bytes: jpeg },
+  run: (publisher, options) => publisher.publish({ ...options, jpeg }),
+});
+
+const removing: Change = {
+  job: 'remove',
+  content: { status: 'absent' },
+  run: (publisher, options) => publisher.remove(options),
+};
+
+const undoing = (earlier: KeptPhoto): Change => ({
+  job: 'undo',
+  content: earlier.photo,
+  run: (publisher, options) => publisher.undo({ ...options, earlier }),
+});
+
+function useChanges(
+  { dispatch, newSignal, state, target }: Context,
+  read: () => void,
+): Omit<PublishedPhotoActions, 'read'> {
+  const services = useServices();
+  const [publisher] = useState(() => createPhotoPublisher(services));
+  const last = useRef<Change>(undefined);
 
   const change = (next: Change, conflict: 'ask' | 'save-mine' = 'ask') => {
     const signal = newSignal();
-    lastChange.current = next;
+    last.current = next;
     dispatch({ type: 'change-started', job: next.job });
     untilAborted(async () => {
-      const result = await next.run({
+      const result = await next.run(publisher, {
         target,
         owner: ownerOf(services.me, target),
-        shown,
+        shown: state.shown,
         conflict,
         onProgress: (step) => dispatch({ type: 'step', step }),
         signal,
@@ -83,48 +127,31 @@ export function usePublishedPhoto(target: PhotoTarget): PublishedPhoto & Publish
       dispatch({ type: 'verified', verification: await result.verify({ signal }) });
     });
   };
-
   const again = (conflict: 'ask' | 'save-mine') => {
-    if (lastChange.current) change(lastChange.current, conflict);
+    if (last.current) change(last.current, conflict);
+  };
+  const signInAndTryAgain = () => {
+    const signal = newSignal();
+    untilAborted(async () => {
+      const signedIn = await services.signIn({ signal });
+      if (signedIn.ok) again('ask');
+      else dispatch({ type: 'sign-in-failed', failure: signedIn.error });
+    });
+  };
+  const keepTheirs = () => {
+    if (state.change.status !== 'conflict') return;
+    dispatch({ type: 'read', photo: state.change.theirs });
+    dispatch({ type: 'change-dismissed' });
   };
 
   return {
-    ...state,
-    read,
-    save: (jpeg) =>
-      change({
-        job: 'save',
-        content: { status: 'present', bytes: jpeg },
-        run: (options) => publisher.publish({ ...options, jpeg }),
-      }),
-    remove: () =>
-      change({
-        job: 'remove',
-        content: { status: 'absent' },
-        run: (options) => publisher.remove(options),
-      }),
-    undo: (earlier) =>
-      change({
-        job: 'undo',
-        content: earlier.photo,
-        run: (options) => publisher.undo({ ...options, earlier }),
-      }),
+    save: (jpeg) => change(saving(jpeg)),
+    remove: () => change(removing),
+    undo: (earlier) => change(undoing(earlier)),
     tryAgain: () => again('ask'),
-    signInAndTryAgain: () => {
-      const signal = newSignal();
-      untilAborted(async () => {
-        const signedIn = await services.signIn({ signal });
-        if (signedIn.ok) again('ask');
-        else dispatch({ type: 'sign-in-failed', failure: signedIn.error });
-      });
-    },
     saveMine: () => again('save-mine'),
-    keepTheirs: () => {
-      if (state.change.status === 'conflict') {
-        dispatch({ type: 'read', photo: state.change.theirs });
-        dispatch({ type: 'change-dismissed' });
-      }
-    },
+    signInAndTryAgain,
+    keepTheirs,
     cancel: () => {
       dispatch({ type: 'change-dismissed' });
       read();
