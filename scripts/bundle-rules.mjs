@@ -1,0 +1,57 @@
+// What must not stand where. A new surface adds its own lines.
+
+/**
+ * `anywhere`: in no file of the build. `initial`: in no script tag of these entries. `beside`: in no chunk
+ * that also holds a module matching `beside`.
+ * @typedef {{ modules: RegExp, why: string } & (
+ *   { where: 'anywhere' } | { where: 'initial', entries: readonly string[] } | { where: 'beside', beside: RegExp }
+ * )} BundleRule
+ */
+
+const personalTab = ['personal-tab', 'personal-tab-first-paint'];
+
+const inPackage = (/** @type {string} */ name) => new RegExp(`(^|/)node_modules/${name}/`);
+
+/** @type {readonly BundleRule[]} */
+export const bundleRules = [
+  {
+    where: 'anywhere',
+    modules: /^(sandbox|tests|scripts)\//,
+    why: 'only src/ ships',
+  },
+  {
+    where: 'anywhere',
+    modules: inPackage('@microsoft/office-js'),
+    why: "production takes Office.js from Microsoft's CDN, and only in the Outlook pane",
+  },
+  {
+    where: 'initial',
+    entries: personalTab,
+    modules: inPackage('@azure/msal-(browser|common)'),
+    why: 'sign-in loads beside the first paint',
+  },
+  {
+    where: 'initial',
+    entries: [...personalTab, 'auth-redirect'],
+    modules: inPackage('@microsoft/teams-js'),
+    why: 'only a page that Teams frames loads it, beside the first paint',
+  },
+  {
+    where: 'initial',
+    entries: personalTab,
+    modules: /^src\/features\/photo-editor\//,
+    why: 'the editor loads when somebody changes a photo',
+  },
+  {
+    where: 'initial',
+    entries: ['personal-tab-first-paint', 'auth-redirect'],
+    modules: inPackage('(react|react-dom|i18next|@fluentui/[^/]+)'),
+    why: 'this script draws nothing that needs it',
+  },
+  {
+    where: 'beside',
+    modules: /^src\/imaging\/worker\//,
+    beside: /^src\/(surfaces|app|features|ui|imaging\/client)\//,
+    why: 'the page and the worker share no file but src/imaging/shared',
+  },
+];

@@ -1,0 +1,85 @@
+import { bundleRules } from '../../scripts/bundle-rules.mjs';
+import { findForbiddenText, findLeaks, listPhrases } from '../../scripts/check-bundles.mjs';
+import type { BundleReport } from '../../scripts/bundle-report.mjs';
+
+const chunk = (name: string, ...modules: string[]) => ({
+  name,
+  files: [`assets/${name}.js`],
+  modules,
+});
+
+/** A build as it should be: each SDK in a chunk that loads later. */
+const soundReport = (): BundleReport => ({
+  entries: {
+    'personal-tab': { initial: ['1'], later: ['3', '4', '5', '6'] },
+    'personal-tab-first-paint': { initial: ['2'], later: [] },
+    'auth-redirect': { initial: ['7'], later: [] },
+  },
+  chunks: {
+    '1': chunk('personal-tab', 'src/app/App.tsx', 'node_modules/react/index.js'),
+    '2': chunk('first-paint', 'src/app/first-paint.ts'),
+    '3': chunk('msal', 'node_modules/@azure/msal-browser/dist/index.mjs'),
+    '4': chunk('teams', 'node_modules/@microsoft/teams-js/dist/esm/index.js'),
+    '5': chunk('editor', 'src/features/photo-editor/FrameStage.tsx'),
+    '6': chunk('worker', 'src/imaging/worker/entry-worker.ts', 'src/imaging/shared/frame.ts'),
+    '7': chunk('auth-redirect', 'src/auth/entry-redirect.ts'),
+  },
+});
+
+it('finds no leak in a build as it should be', () => {
+  expect(findLeaks(soundReport())).toEqual([]);
+});
+
+const leaks: [string, string, string][] = [
+  ['the sandbox, even in a chunk that loads later', '5', 'sandbox/graph/handler.ts'],
+  ['Office.js from npm', '4', 'node_modules/@microsoft/office-js/dist/office.js'],
+  ['MSAL in the first script', '1', 'node_modules/@azure/msal-common/dist/index.mjs'],
+  ['TeamsJS in the first script', '1', 'node_modules/@microsoft/teams-js/dist/esm/index.js'],
+  ['TeamsJS in the sign-in page', '7', 'node_modules/@microsoft/teams-js/dist/esm/index.js'],
+  ['the editor in the first script', '1', 'src/features/photo-editor/FrameStage.tsx'],
+  ['React in the script before the first paint', '2', 'node_modules/react/index.js'],
+  ['the worker in the page', '1', 'src/imaging/worker/resample-square.ts'],
+];
+
+it.each(leaks)('reports %s', (_, id, module) => {
+  const report = soundReport();
+  report.chunks[id]!.modules.push(module);
+
+  expect(findLeaks(report)).toEqual([expect.stringContaining(`${module} is in `)]);
+});
+
+it('has a planted leak for every rule', () => {
+  const planted = leaks.map(([, , module]) => module);
+
+  for (const { modules } of bundleRules)
+    expect(planted).toContainEqual(expect.stringMatching(modules));
+});
+
+it('reports a rule for an entry that the build no longer has', () => {
+  const report = soundReport();
+  delete report.entries['auth-redirect'];
+
+  expect(findLeaks(report)).toContainEqual(expect.stringContaining('the entry auth-redirect'));
+});
+
+it.each(['http://localhost:4100/', 'https://localhost', 'http://127.0.0.1:80'])(
+  'reports the local address %s in a built file',
+  (address) => {
+    const faults = findForbiddenText({ name: 'dist/a.js', text: `x="${address}"` }, []);
+
+    expect(faults).toEqual([expect.stringContaining('dist/a.js holds the local address')]);
+  },
+);
+
+it('reports a sentence of the sandbox in a built file', () => {
+  const phrases = listPhrases(["const words = 'The body is not a JSON object.';"], '');
+  const text = 'throw "The body is not a JSON object."';
+
+  expect(findForbiddenText({ name: 'dist/a.js', text }, phrases)).toEqual([
+    'dist/a.js holds a phrase of the sandbox: The body is not a JSON object.',
+  ]);
+});
+
+it('leaves out sentences that the product says too', () => {
+  expect(listPhrases(["'Save your new photo now'"], '"Save your new photo now"')).toEqual([]);
+});
