@@ -25,7 +25,7 @@ export function resampleSquare(part: SquarePart, edgePx: number): Uint8ClampedAr
   // Each pass turns the picture on its side, so the second finds columns where the first found rows.
   const turned = scaleLines({ pixels: rgba, linePx: part.edgePx, lines: part.edgePx }, across);
   const scaled = scaleLines({ pixels: turned, linePx: part.edgePx, lines: edgePx }, down);
-  return Uint8ClampedArray.from(scaled, Math.round);
+  return new Uint8ClampedArray(scaled);
 }
 
 type Lines = {
@@ -34,41 +34,29 @@ type Lines = {
   readonly lines: number;
 };
 
-/** Scales every line; what was a line becomes a column of the result. */
+/** Scales every line; what was a line becomes a column of the result. Kept flat: it runs for a million pixels. */
 function scaleLines({ pixels, linePx, lines }: Lines, line: LineWeights): Float32Array {
-  const count = line.sources.length / line.tapsPerPixel;
+  const { sources, weights, tapsPerPixel } = line;
+  const count = sources.length / tapsPerPixel;
   const result = new Float32Array(count * lines * channels).fill(opaque);
-  for (let pixel = 0; pixel < count; pixel += 1) {
-    const firstTap = pixel * line.tapsPerPixel;
-    for (let row = 0; row < lines; row += 1) {
-      const target = (pixel * lines + row) * channels;
-      blend({ pixels, rowStart: row * linePx, line, firstTap, result, target });
+  for (let index = 0; index < count * lines; index += 1) {
+    const pixel = index % count;
+    const row = (index - pixel) / count;
+    const end = (pixel + 1) * tapsPerPixel;
+    let red = 0;
+    let green = 0;
+    let blue = 0;
+    for (let tap = end - tapsPerPixel; tap < end; tap += 1) {
+      const weight = weights[tap] ?? 0;
+      const source = (row * linePx + (sources[tap] ?? 0)) * channels;
+      red += weight * (pixels[source] ?? 0);
+      green += weight * (pixels[source + 1] ?? 0);
+      blue += weight * (pixels[source + 2] ?? 0);
     }
+    const target = (pixel * lines + row) * channels;
+    result[target] = red;
+    result[target + 1] = green;
+    result[target + 2] = blue;
   }
   return result;
-}
-
-type Blend = {
-  readonly pixels: Uint8ClampedArray | Float32Array;
-  readonly rowStart: number;
-  readonly line: LineWeights;
-  readonly firstTap: number;
-  readonly result: Float32Array;
-  readonly target: number;
-};
-
-function blend({ pixels, rowStart, line, firstTap, result, target }: Blend): void {
-  let red = 0;
-  let green = 0;
-  let blue = 0;
-  for (let tap = firstTap; tap < firstTap + line.tapsPerPixel; tap += 1) {
-    const weight = line.weights[tap] ?? 0;
-    const source = (rowStart + (line.sources[tap] ?? 0)) * channels;
-    red += weight * (pixels[source] ?? 0);
-    green += weight * (pixels[source + 1] ?? 0);
-    blue += weight * (pixels[source + 2] ?? 0);
-  }
-  result[target] = red;
-  result[target + 1] = green;
-  result[target + 2] = blue;
 }
