@@ -1,0 +1,67 @@
+/** The three names that Teams has for its themes. Source: Microsoft Learn, "Get context for your tab", 2025. */
+export type TeamsTheme = 'default' | 'dark' | 'contrast';
+
+export type FrameContext = 'content' | 'authentication';
+
+export type ContextFacts = {
+  readonly frameContext: FrameContext;
+  readonly theme: TeamsTheme;
+  /** BCP 47, e.g. `es-ES`. */
+  readonly locale: string;
+  readonly tenantId: string;
+  readonly person: {
+    readonly userPrincipalName: string;
+    readonly displayName: string;
+    readonly objectId: string;
+  };
+  /** One per page load of the shell. */
+  readonly sessionId: string;
+  /** Where the frame stands: the page that frames it, outermost first. */
+  readonly hostOrigin: string;
+};
+
+/** As the manifest names the tab. */
+export const entityId = 'portrait-personal-tab';
+
+/** The app's id in this pretended tenant; any constant GUID would do. */
+const appId = '0b8f6d14-52b1-4f0e-9a3c-6f5d2f1c7e90';
+
+/** Teams writes languages in lower case, e.g. `en-us`. Source: Microsoft Learn, "Get context for your tab", 2025. */
+export const teamsLocale = (locale: string): string => locale.toLowerCase();
+
+/**
+ * The answer to `getContext`: flat, as hosts send it; the library makes the nested object that pages see.
+ * No team, channel, chat or meeting: a personal tab stands in none.
+ * Source: @microsoft/teams-js 2.58.0, `Context` in src/public/interfaces and src/public/app.
+ */
+export const legacyContext = (facts: ContextFacts) => ({
+  entityId,
+  locale: teamsLocale(facts.locale),
+  theme: facts.theme,
+  frameContext: facts.frameContext,
+  hostName: 'Teams',
+  hostClientType: 'web',
+  hostAncestors: [facts.hostOrigin],
+  ringId: 'general',
+  sessionId: facts.sessionId,
+  appSessionId: facts.sessionId,
+  appLaunchId: facts.sessionId,
+  appId,
+  manifestVersion: '1.25',
+  tid: facts.tenantId,
+  tenantSKU: 'enterprise',
+  userObjectId: facts.person.objectId,
+  userPrincipalName: facts.person.userPrincipalName,
+  loginHint: facts.person.userPrincipalName,
+  upn: facts.person.userPrincipalName,
+  userDisplayName: facts.person.displayName,
+  userLicenseType: 'E5',
+  isCallingAllowed: true,
+  isPSTNCallingAllowed: false,
+  isFullScreen: false,
+  isMultiWindow: false,
+  isBackgroundLoad: false,
+  appIconPosition: 0,
+  osLocaleInfo: { platform: 'windows', regionalFormat: teamsLocale(facts.locale) },
+  dialogParameters: {},
+});

@@ -1,0 +1,121 @@
+import type { SandboxClient } from '../control/sandbox-client.ts';
+import { createMessageLog } from '../state/message-log.ts';
+import type { MessageLog } from '../state/message-log.ts';
+import { formatQuery } from '../state/query.ts';
+import type { ShellState } from '../state/shell-state.ts';
+import { createStore } from '../state/store.ts';
+import type { Store } from '../state/store.ts';
+import { createShellViews } from '../view/shell-views.ts';
+import type { ShellViewHandlers, ShellViews } from '../view/shell-views.ts';
+import { createShell } from './create-shell.ts';
+import type { Shell } from './create-shell.ts';
+import { createFaultControl } from './fault-control.ts';
+import type { FaultControl } from './fault-control.ts';
+import type { Opening } from './opening.ts';
+import { createPanelDrawer } from './panel-drawer.ts';
+import { changePhotoAsSomeoneElse } from './someone-else.ts';
+import { createWorkQueue } from './work-queue.ts';
+
+const pollMs = 2000;
+
+/** The parts, each of which some press reaches. They need one another, so they are looked up when pressed. */
+type Parts = {
+  readonly client: SandboxClient;
+  readonly opening: Opening;
+  readonly store: Store<ShellState>;
+  readonly log: MessageLog;
+  readonly enqueue: (job: () => Promise<void>) => void;
+  readonly shell: () => Shell;
+  readonly faults: () => FaultControl;
+  readonly isPanelOpen: () => boolean;
+};
+
+const createHandlers = (parts: Parts): ShellViewHandlers => ({
+  onChange: (change) => parts.store.update(change),
+  onGo: (place) => (place === 'chat' ? parts.shell().leave() : parts.shell().resume()),
+  onReload: () => parts.shell().reload(),
+  onClearMessages: () => parts.log.clear(),
+  onFrequency: (id, frequency) => parts.enqueue(() => parts.faults().set(id, frequency)),
+  onPanel: (wanted) => {
+    const isOpening = wanted === 'toggle' && !parts.isPanelOpen();
+    parts.store.update({ panel: isOpening ? 'open' : 'closed' });
+  },
+  onOtherPhoto: () =>
+    parts.enqueue(() =>
+      changePhotoAsSomeoneElse({
+        client: parts.client,
+        graphOrigin: parts.opening.status.origins.graph,
+        userPrincipalName: parts.shell().person().userPrincipalName,
+        log: parts.log,
+      }),
+    ),
+  onReset: () =>
+    parts.enqueue(async () => {
+      await parts.client.reset();
+      location.assign(location.pathname);
+    }),
+});
+
+/** Disturbances are used up and requests are made without the shell's doing, so it asks now and then while it is seen. */
+function poll(parts: Parts, views: ShellViews): void {
+  const ask = async () => {
+    if (document.visibilityState === 'visible' && parts.isPanelOpen()) {
+      parts.faults().read(await parts.client.readStatus());
+      views.showRequests(await parts.client.listRequests());
+    }
+  };
+  const askAgain = () => {
+    parts.enqueue(() => ask().finally(() => setTimeout(askAgain, pollMs)));
+  };
+  askAgain();
+}
+
+/** Builds the page's parts, joins them, and loads the tab. */
+export function runShell(client: SandboxClient, opening: Opening): void {
+  const store = createStore<ShellState>(opening.state);
+  const log = createMessageLog(() => new Date());
+  const notes = [...opening.notes];
+  const enqueue = createWorkQueue((problem) => {
+    if (!notes.includes(problem.message)) notes.push(problem.message);
+    views.showNotes(notes);
+  });
+  const drawer = createPanelDrawer(() => store.update({ panel: 'closed' }));
+  const parts: Parts = {
+    client,
+    opening,
+    store,
+    log,
+    enqueue,
+    shell: () => shell,
+    faults: () => faults,
+    isPanelOpen: () => drawer.isOpen(),
+  };
+  const views = createShellViews(opening.status.people, createHandlers(parts));
+  const faults = createFaultControl(client, (plan, others) => {
+    views.showFaults(plan, others);
+    showState();
+  });
+  const shell = createShell({
+    status: opening.status,
+    client,
+    store,
+    log,
+    enqueue,
+    onReport: (report) => views.showReport(report),
+    onLife: (life) => views.showLife(life),
+  });
+
+  const showState = () => {
+    views.showState(store.get(), shell.person());
+    drawer.show(store.get().panel);
+    views.showPanel(drawer.isOpen());
+    history.replaceState(null, '', location.pathname + formatQuery(store.get(), faults.plan()));
+  };
+
+  store.subscribe(showState);
+  log.subscribe(() => views.showMessages(log.list()));
+  faults.read(opening.status);
+  views.showNotes(notes);
+  shell.reload();
+  poll(parts, views);
+}

@@ -1,0 +1,38 @@
+import type { BridgeMode } from '../protocol/nested-auth.ts';
+import type {
+  ConsentState,
+  DeviceAccess,
+  LocaleName,
+  PanelState,
+  ThemeName,
+  WidthName,
+} from './choices.ts';
+
+/** What the shell itself decides; what the tenant and the service do stands with the server. */
+export type ShellState = {
+  readonly theme: ThemeName;
+  readonly locale: LocaleName;
+  readonly width: WidthName;
+  readonly bridge: BridgeMode;
+  readonly devices: DeviceAccess;
+  /** User principal name; absent until the sandbox has named its people. */
+  readonly person?: string;
+  readonly consent: ConsentState;
+  /** Absent: open where there is room. */
+  readonly panel?: PanelState;
+};
+
+export const defaultState: ShellState = {
+  theme: 'light',
+  locale: 'en-US',
+  width: 'full',
+  bridge: 'answers',
+  devices: 'allowed',
+  consent: 'granted',
+};
+
+/** Changes that a page in the frame can only meet by being loaded anew. */
+const reloadKeys = ['person', 'locale', 'bridge', 'devices', 'consent'] as const;
+
+export const needsReload = (before: ShellState, after: ShellState): boolean =>
+  reloadKeys.some((key) => before[key] !== after[key]);

@@ -1,0 +1,17 @@
+import { element } from '../../../browser/dom.ts';
+import { initials } from '../state/people.ts';
+import type { Person } from '../state/people.ts';
+
+const colourCount = 6;
+
+/** The same person has the same colour in every run. */
+const colourOf = (text: string): number =>
+  Array.from(text).reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % colourCount;
+
+/** A round sign with initials; decorative, since the name always stands beside it. */
+export const avatar = (person: Person): HTMLElement =>
+  element(
+    'span',
+    { class: `avatar avatar-${String(colourOf(person.userPrincipalName))}`, 'aria-hidden': 'true' },
+    initials(person.displayName),
+  );
