@@ -1,19 +1,8 @@
-import type en from './locales/en.json';
-
-/** Every text of the interface has such a key; English names them all and the other languages must match. */
-export type TextKey = keyof typeof en;
-export type Texts = Readonly<Record<TextKey, string>>;
-
-type LanguageEntry = {
-  readonly direction: 'ltr' | 'rtl';
-  /** Each language is a file of its own; only the one in use is downloaded. */
-  readonly load: () => Promise<{ readonly default: Texts }>;
-};
-
+/** The languages there are, and the direction each is written in. */
 export const languages = {
-  en: { direction: 'ltr', load: () => import('./locales/en.json') },
-  es: { direction: 'ltr', load: () => import('./locales/es.json') },
-} as const satisfies Record<string, LanguageEntry>;
+  en: { direction: 'ltr' },
+  es: { direction: 'ltr' },
+} as const satisfies Record<string, { readonly direction: 'ltr' | 'rtl' }>;
 
 export type Language = keyof typeof languages;
 

@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next';
 
-import { languages, type Language, type TextKey } from './languages.ts';
+import { languages, type Language } from './languages.ts';
+import { textLoaders, type TextKey } from './texts.ts';
 
 export type TextValues = Readonly<Record<string, string | number>>;
 
@@ -15,7 +16,7 @@ export type Translator = {
 
 /** Downloads the language's texts. Rejects when they cannot be fetched. */
 export async function createTranslator(language: Language): Promise<Translator> {
-  const texts = await languages[language].load();
+  const texts = await textLoaders[language]();
   const i18n = createInstance();
   await i18n.init({
     lng: language,
