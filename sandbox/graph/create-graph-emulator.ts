@@ -13,7 +13,8 @@ import { createMailboxConcurrency } from './limits/mailbox-concurrency.ts';
 import { createRateLimit } from './limits/rate-limit.ts';
 import { createPhotoStore } from './photos/photo-store.ts';
 import { routes } from './routes.ts';
-import type { Caller, GraphAnswer, GraphFailure, GraphServices } from './types.ts';
+import type { GraphAnswer, GraphFailure } from './answer.ts';
+import type { Caller, GraphServices } from './types.ts';
 
 export type GraphEmulatorOptions = {
   readonly tenant: Tenant;

@@ -1,4 +1,4 @@
-import type { GraphFailure } from './types.ts';
+import type { GraphFailure } from './answer.ts';
 
 /** Source: Microsoft Learn, graph/errors. The messages are those of the live service, seen in issue reports. */
 export const invalidToken = (message: string): GraphFailure => ({

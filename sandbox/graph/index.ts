@@ -6,4 +6,3 @@ export { createGraphEmulator, type GraphEmulatorOptions } from './create-graph-e
 export { describeRequest } from './describe-request.ts';
 export { writeFailure } from './http/error-response.ts';
 export { assignRequestIds } from './http/request-ids.ts';
-export type { GraphFailure } from './types.ts';

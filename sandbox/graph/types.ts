@@ -1,25 +1,11 @@
-import type { Clock, Result } from '#shared';
+import type { Clock } from '#shared';
 import type { AccessTokenClaims, SandboxSettings } from '../types.ts';
 import type { Person, Tenant } from '../tenant/index.ts';
+import type { GraphAnswer } from './answer.ts';
 import type { MailboxConcurrency } from './limits/mailbox-concurrency.ts';
 import type { PhotoStore } from './photos/photo-store.ts';
 
 export type GraphVersion = 'v1.0' | 'beta';
-
-/** What the service says when it does not do what was asked; written out by `http/error-response.ts`. */
-export type GraphFailure = {
-  readonly status: number;
-  readonly code: string;
-  readonly message: string;
-  readonly retryAfterSeconds?: number;
-};
-
-export type GraphSuccess =
-  | { readonly kind: 'json'; readonly body: Readonly<Record<string, unknown>> }
-  | { readonly kind: 'jpeg'; readonly bytes: Uint8Array }
-  | { readonly kind: 'empty' };
-
-export type GraphAnswer = Result<GraphSuccess, GraphFailure>;
 
 /** Which column of the permission tables a token is held against. */
 export type PermissionType = 'delegated' | 'personal' | 'application';

@@ -3,7 +3,6 @@
  * drawings made by code. Knows nothing of HTTP, tokens or Graph's rules.
  */
 export { createTenant } from './create-tenant.ts';
-export { adminRoleTemplateIds } from './seed/people.ts';
 export { drawFixturePicture } from './fixture-picture.ts';
 export type { PhotoKey, PhotoShelf, PhotoVersion, StoredPhoto } from './photo-shelf.ts';
 export type { Contact, Group, Person, Tenant } from './types.ts';

@@ -2,7 +2,8 @@ import { err, ok, type Result } from '#shared';
 import type { AccessTokenClaims, TokenVerification, VerifyAccessToken } from '../../types.ts';
 import type { Tenant } from '../../tenant/index.ts';
 import { invalidToken } from '../failures.ts';
-import type { Caller, GraphFailure, PermissionType } from '../types.ts';
+import type { GraphFailure } from '../answer.ts';
+import type { Caller, PermissionType } from '../types.ts';
 
 /** Graph's resource identifier and its application id; tokens carry the one or the other. */
 const graphAudiences = [

@@ -1,7 +1,8 @@
 import { err, ok, type Result } from '#shared';
 import type { Person } from '../../tenant/index.ts';
 import { badRequest } from '../failures.ts';
-import type { Caller, GraphFailure } from '../types.ts';
+import type { GraphFailure } from '../answer.ts';
+import type { Caller } from '../types.ts';
 
 /** Who `/me` is. */
 export function requireSignedInPerson(caller: Caller): Result<Person, GraphFailure> {

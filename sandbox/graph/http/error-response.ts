@@ -1,4 +1,4 @@
-import type { GraphFailure } from '../types.ts';
+import type { GraphFailure } from '../answer.ts';
 import { corsHeaders } from './cors.ts';
 import { requestIdHeaders, type RequestIds } from './request-ids.ts';
 

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '#shared';
-import type { GraphFailure } from '../types.ts';
+import type { GraphFailure } from '../answer.ts';
 
 type Entity = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import type { GraphSuccess } from '../types.ts';
+import type { GraphSuccess } from '../answer.ts';
 import { corsHeaders } from './cors.ts';
 import { requestIdHeaders, type RequestIds } from './request-ids.ts';
 

@@ -1,5 +1,5 @@
 import { err } from '#shared';
-import type { GraphAnswer, GraphFailure } from '../types.ts';
+import type { GraphAnswer, GraphFailure } from '../answer.ts';
 
 /** Per app and mailbox, of a user or group. Source: Microsoft Learn, throttling-limits (Outlook service), 2026-02-06. */
 const maxConcurrentRequests = 4;

@@ -1,6 +1,6 @@
 import type { Clock } from '#shared';
 import type { SandboxSettings } from '../../types.ts';
-import type { GraphFailure } from '../types.ts';
+import type { GraphFailure } from '../answer.ts';
 
 export type RateLimit = {
   /** Takes one request out of the allowance; a failure when there is none. */

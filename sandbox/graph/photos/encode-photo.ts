@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { err, ok, type Result } from '#shared';
 import { heightTooSmall, notAnImage, widthTooSmall } from '../failures.ts';
-import type { GraphFailure } from '../types.ts';
+import type { GraphFailure } from '../answer.ts';
 import { largestEdgePx, smallestEdgePx } from './photo-sizes.ts';
 import type { EncodedPhoto } from './photo-store.ts';
 

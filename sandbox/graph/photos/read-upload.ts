@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '#shared';
 import { badRequest, contentTypeNotUnderstood, requestTooLarge } from '../failures.ts';
-import type { GraphFailure } from '../types.ts';
+import type { GraphFailure } from '../answer.ts';
 
 /** 4 MB for the whole request. Source: Microsoft Learn, profilephoto-update (2025-07-23). */
 const maxRequestBytes = 4 * 1024 * 1024;

@@ -3,7 +3,8 @@ import type { Person } from '../../tenant/index.ts';
 import { accessDenied, imageNotFound, userUnknownToPhotoService } from '../failures.ts';
 import { encodePhoto } from '../photos/encode-photo.ts';
 import { readUpload } from '../photos/read-upload.ts';
-import type { GraphExchange, GraphFailure } from '../types.ts';
+import type { GraphFailure } from '../answer.ts';
+import type { GraphExchange } from '../types.ts';
 import type { ActOnPhoto } from './photo-operation.ts';
 import type { PhotoTarget } from './photo-target.ts';
 

@@ -4,7 +4,8 @@ import { readSignedInUserPermissions } from '../access/permission-table.ts';
 import { requireSignedInPerson } from '../access/require-signed-in-person.ts';
 import { insufficientPrivileges } from '../failures.ts';
 import { selectProperties } from '../http/select-properties.ts';
-import type { GraphAnswer, GraphExchange, GraphFailure } from '../types.ts';
+import type { GraphAnswer, GraphFailure } from '../answer.ts';
+import type { GraphExchange } from '../types.ts';
 import type { PhotoTarget } from './photo-target.ts';
 
 /** `GET /me`. Source: Microsoft Learn, user-get (2024-12-23). */

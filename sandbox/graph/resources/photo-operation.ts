@@ -2,7 +2,8 @@ import { err } from '#shared';
 import { hasPermission } from '../access/has-permission.ts';
 import { photoPermissions, type PhotoOperationName } from '../access/permission-table.ts';
 import { photoPermissionMissing } from '../failures.ts';
-import type { GraphAnswer, GraphExchange, GraphOperation } from '../types.ts';
+import type { GraphAnswer } from '../answer.ts';
+import type { GraphExchange, GraphOperation } from '../types.ts';
 import type { PhotoTarget, ResolvePhotoTarget } from './photo-target.ts';
 
 export type ActOnPhoto = (exchange: GraphExchange, target: PhotoTarget) => Promise<GraphAnswer>;

@@ -1,7 +1,8 @@
 import type { Result } from '#shared';
 import type { Person, PhotoKey } from '../../tenant/index.ts';
 import type { PhotoTargetKind } from '../access/permission-table.ts';
-import type { GraphExchange, GraphFailure } from '../types.ts';
+import type { GraphFailure } from '../answer.ts';
+import type { GraphExchange } from '../types.ts';
 
 /** Whose photo a request is about. A new kind of target brings its own resolver and gets the routes of `photo-routes.ts`. */
 export type PhotoTarget = {

@@ -3,7 +3,8 @@ import type { StoredPhoto } from '../../tenant/index.ts';
 import { imageNotFound } from '../failures.ts';
 import { selectProperties } from '../http/select-properties.ts';
 import { parseSizeId, renderSize, servedEdgesPx } from '../photos/photo-sizes.ts';
-import type { GraphAnswer, GraphExchange } from '../types.ts';
+import type { GraphAnswer } from '../answer.ts';
+import type { GraphExchange } from '../types.ts';
 import type { ActOnPhoto } from './photo-operation.ts';
 import type { PhotoTarget } from './photo-target.ts';
 

@@ -24,14 +24,10 @@ export function drawBeard(beard: PortraitTraits['beard'], { hair, skin }: Palett
     case 'moustache':
       return shape(
         'M276 352 C290 334 314 334 324 342 C334 334 358 334 372 352 C356 360 338 358 324 350 C310 358 292 360 276 352Z',
-        mixBrow(hair.base, skin.shade),
+        hair.base,
       );
   }
 }
-
-/** Fair hair over fair skin would vanish. */
-const mixBrow = (hairColor: string, skinShade: string): string =>
-  hairColor === skinShade ? darker(hairColor, 0.3) : hairColor;
 
 export function drawGlasses(glasses: PortraitTraits['glasses']): string {
   if (glasses === undefined) return '';

@@ -45,17 +45,15 @@ export function drawFeatures(traits: PortraitTraits, palette: Palette): string {
   ].join('');
 }
 
-function drawBrows(traits: PortraitTraits, { hair, skin }: Palette): string {
-  const pale = traits.hair.color === 'white' || traits.hair.color === 'silver';
-  const color = pale ? darker(hair.base, 0.25) : darker(hair.base, 0.2);
-  const visible = color === skin.base ? skin.shade : color;
-  const width = traits.beard === undefined ? 7 : 10;
-  return bothSides(stroke('M262 252 Q282 237 305 247', visible, width));
+function drawBrows({ beard }: PortraitTraits, { hair }: Palette): string {
+  const width = beard === undefined ? 7 : 10;
+  return bothSides(stroke('M262 252 Q282 237 305 247', darker(hair.base, 0.2), width));
 }
 
 function drawEye(eyes: NonNullable<PortraitTraits['eyes']>): string {
   if (eyes === 'laughing') return stroke('M268 290 Q284 270 300 290', features, 7);
   const pupil =
+    ellipse([284, 285], [16.5, 13], { fill: '#fffaf3' }) +
     ellipse([284, 285], [10, 12.5], { fill: features }) +
     circle([288, 280], 3.6, { fill: '#ffffff' });
   return eyes === 'lashes'
@@ -66,11 +64,10 @@ function drawEye(eyes: NonNullable<PortraitTraits['eyes']>): string {
 }
 
 function drawMouth(mouth: PortraitTraits['mouth'], { skin }: Palette): string {
-  const lip = darker(skin.blush, 0.28);
-  if (mouth === 'smile') return stroke('M288 358 Q324 390 360 358', lip, 7);
-  if (mouth === 'gentle') return stroke('M298 364 Q324 382 350 364', lip, 7);
+  if (mouth === 'smile') return stroke('M288 358 Q324 390 360 358', skin.lip, 7);
+  if (mouth === 'gentle') return stroke('M298 364 Q324 382 350 364', skin.lip, 7);
   return (
-    shape('M282 353 Q324 362 366 353 Q362 396 324 396 Q286 396 282 353Z', darker(skin.blush, 0.5)) +
+    shape('M282 353 Q324 362 366 353 Q362 396 324 396 Q286 396 282 353Z', darker(skin.lip, 0.35)) +
     shape('M291 357 Q324 363 357 357 Q355 371 324 372 Q293 371 291 357Z', '#ffffff') +
     shape('M302 389 Q324 374 346 389 Q336 396 324 396 Q312 396 302 389Z', '#d9716b')
   );

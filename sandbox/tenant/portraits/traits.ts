@@ -37,13 +37,13 @@ export type HairStyle =
 export type ClothesStyle = 'crew' | 'shirt' | 'blazer' | 'hoodie' | 'turtleneck' | 'v-neck';
 
 export const skinTones = {
-  porcelain: { base: '#f8dcc8', shade: '#e8bba0', blush: '#ee9a86' },
-  fair: { base: '#f4cdb0', shade: '#dfa785', blush: '#e58a72' },
-  olive: { base: '#e5b78f', shade: '#c98f66', blush: '#d4765a' },
-  tan: { base: '#cf9768', shade: '#ad7348', blush: '#bd5f45' },
-  brown: { base: '#a9704a', shade: '#865231', blush: '#a34c38' },
-  deep: { base: '#7f4f33', shade: '#5f3720', blush: '#b5523f' },
-  ebony: { base: '#613a27', shade: '#452617', blush: '#a04a3c' },
+  porcelain: { base: '#f8dcc8', shade: '#e8bba0', blush: '#ee9a86', lip: '#b5605a' },
+  fair: { base: '#f4cdb0', shade: '#dfa785', blush: '#e58a72', lip: '#ad5a50' },
+  olive: { base: '#e5b78f', shade: '#c98f66', blush: '#d4765a', lip: '#a8523f' },
+  tan: { base: '#cf9768', shade: '#ad7348', blush: '#bd5f45', lip: '#8f4234' },
+  brown: { base: '#a9704a', shade: '#865231', blush: '#a34c38', lip: '#7d3530' },
+  deep: { base: '#7f4f33', shade: '#5f3720', blush: '#b5523f', lip: '#b85a50' },
+  ebony: { base: '#613a27', shade: '#452617', blush: '#a04a3c', lip: '#a8524a' },
 } as const;
 
 export const hairColors = {

@@ -3,7 +3,7 @@ import type { Person } from '../types.ts';
 export const domain = 'contoso.com';
 
 /** Source: Microsoft Learn, profilephoto-configure-settings (role template ids of the photo policy). */
-export const adminRoleTemplateIds = {
+const adminRoleTemplateIds = {
   globalAdministrator: '62e90394-69f5-4237-9190-012177145e10',
   userAdministrator: 'fe930be7-5e62-47db-91af-98c3a49a38b1',
 } as const;
