@@ -12,7 +12,7 @@ type Sent<TokenFailure> = Result<Exchange, GraphError | TokenFailure>;
 
 export type Send<TokenFailure> = (
   request: GraphRequest,
-  options?: WriteOptions,
+  options: WriteOptions,
 ) => Promise<Sent<TokenFailure>>;
 
 /**
@@ -21,10 +21,9 @@ export type Send<TokenFailure> = (
  * failures are `graph/network`, `graph/timeout` and those of the token's source. A 401 is met once with a
  * new token.
  */
-export const createSend = <TokenFailure>(
-  parts: TransportParts<TokenFailure>,
-): Send<TokenFailure> => {
-  return async (request, options = {}) => {
+export const createSend =
+  <TokenFailure>(parts: TransportParts<TokenFailure>): Send<TokenFailure> =>
+  async (request, options) => {
     const { scopes } = request;
     const cancellable = options.signal === undefined ? {} : { signal: options.signal };
     const run = { parts, request, options };
@@ -43,7 +42,6 @@ export const createSend = <TokenFailure>(
     if (!second.ok) return second;
     return finish(await sendWithToken(run, second.value.accessToken, sent.triesMade));
   };
-};
 
 type Run<TokenFailure> = {
   readonly parts: TransportParts<TokenFailure>;

@@ -44,7 +44,7 @@ export const tryOnce = async (
   }));
   signal?.removeEventListener('abort', onAbort);
   stop.abort();
-  // A broken connection and a cancellation reject alike. An answer that is complete is worth more than either.
-  if (signal?.aborted && outcome.status !== 'answered') throw abortError();
+  // A broken connection and a cancellation reject alike.
+  if (signal?.aborted) throw abortError();
   return outcome;
 };

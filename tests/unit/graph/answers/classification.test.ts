@@ -1,0 +1,107 @@
+import type { GraphErrorKind } from '#graph';
+
+import { classifyRefusal, type Refusal } from '../../../../src/graph/answers/classification.ts';
+
+type Row = {
+  readonly status: number;
+  readonly code?: string;
+  readonly text?: string;
+  readonly operation?: Refusal['operation'];
+  readonly kind: GraphErrorKind;
+};
+
+const thrown = (exception: string) =>
+  `Exception of type 'Microsoft.Fast.Profile.Core.Exception.${exception}' was thrown.`;
+
+const rows: readonly Row[] = [
+  { status: 400, text: thrown('ImageNotFoundException'), kind: 'graph/target-not-found' },
+  { status: 404, code: 'ErrorItemNotFound', kind: 'graph/no-mailbox' },
+  { status: 404, code: 'ErrorUserResolutionFailedUserDoesNotExist', kind: 'graph/no-mailbox' },
+  { status: 400, code: 'ErrorUserResolutionFailedUserDoesNotExist', kind: 'graph/no-mailbox' },
+  {
+    status: 404,
+    code: 'UnknownError',
+    text: thrown('ProfileNotFoundException'),
+    kind: 'graph/no-mailbox',
+  },
+  { status: 400, code: 'OrganizationFromTenantGuidNotFound', kind: 'graph/no-mailbox' },
+  { status: 400, code: 'AuthenticationError', kind: 'graph/no-mailbox' },
+  { status: 404, code: 'MailboxNotHostedInExchangeOnline', kind: 'graph/no-mailbox' },
+  { status: 404, code: 'MailboxNotEnabledForRESTAPI', kind: 'graph/no-mailbox' },
+  { status: 404, code: 'ResourceNotFound', kind: 'graph/no-mailbox' },
+  { status: 404, code: 'ErrorNonExistentMailbox', kind: 'graph/no-mailbox' },
+  {
+    status: 403,
+    code: 'ErrorAccessDenied',
+    operation: 'own-photo-write',
+    kind: 'graph/forbidden-by-policy',
+  },
+  { status: 403, operation: 'own-photo-write', kind: 'graph/forbidden-by-policy' },
+  { status: 403, code: 'ErrorAccessDenied', kind: 'graph/forbidden' },
+  { status: 403, kind: 'graph/forbidden' },
+  {
+    status: 403,
+    code: 'ErrorInsufficientPermissionsInAccessToken',
+    operation: 'own-photo-write',
+    kind: 'graph/permission-missing',
+  },
+  {
+    status: 403,
+    code: 'Authorization_RequestDenied',
+    operation: 'own-photo-write',
+    kind: 'graph/permission-missing',
+  },
+  { status: 403, code: 'NoPermissionsInAccessToken', kind: 'graph/permission-missing' },
+  { status: 403, text: thrown('ProfileAccessDeniedException'), kind: 'graph/permission-missing' },
+  { status: 401, kind: 'graph/token-refused' },
+  { status: 401, code: 'InvalidAuthenticationToken', kind: 'graph/token-refused' },
+  { status: 400, code: 'ValidationWidthTooSmall', kind: 'graph/photo-rejected' },
+  { status: 400, code: 'ValidationHeightTooSmall', kind: 'graph/photo-rejected' },
+  { status: 400, text: thrown('ProfileBadRequestException'), kind: 'graph/photo-rejected' },
+  {
+    status: 500,
+    code: 'ErrorInternalServerError',
+    text: "The file you chose isn't an image.",
+    kind: 'graph/photo-rejected',
+  },
+  { status: 500, text: 'isn’t an image', kind: 'graph/photo-rejected' },
+  { status: 415, kind: 'graph/photo-rejected' },
+  { status: 500, code: 'ErrorInternalServerError', kind: 'graph/service-failed' },
+  { status: 501, kind: 'graph/service-failed' },
+  { status: 507, code: 'ErrorQuotaExceeded', kind: 'graph/service-failed' },
+  { status: 404, kind: 'graph/target-not-found' },
+  { status: 404, code: 'Request_ResourceNotFound', kind: 'graph/target-not-found' },
+  { status: 404, text: 'target address not found', kind: 'graph/target-not-found' },
+  { status: 413, kind: 'graph/photo-too-large' },
+  { status: 429, kind: 'graph/throttled' },
+  { status: 429, code: 'UnknownError', kind: 'graph/throttled' },
+  { status: 429, code: 'ErrorInsufficientPermissionsInAccessToken', kind: 'graph/throttled' },
+  { status: 400, code: 'TooManyRequests', kind: 'graph/throttled' },
+  { status: 502, kind: 'graph/service-unavailable' },
+  { status: 503, kind: 'graph/service-unavailable' },
+  { status: 504, kind: 'graph/service-unavailable' },
+  {
+    status: 400,
+    code: 'BadRequest',
+    text: 'The OData request is not supported.',
+    kind: 'graph/unexpected-answer',
+  },
+  { status: 405, kind: 'graph/unexpected-answer' },
+  { status: 409, kind: 'graph/unexpected-answer' },
+  { status: 412, kind: 'graph/unexpected-answer' },
+  { status: 424, kind: 'graph/unexpected-answer' },
+];
+
+describe('the kind of a refusal', () => {
+  it.each(rows)('$status $code $text $operation is $kind', (row) => {
+    const problem = { code: row.code, text: row.text ?? '', requestId: undefined };
+
+    const kind = classifyRefusal({
+      status: row.status,
+      problem,
+      operation: row.operation ?? 'read',
+    });
+
+    expect(kind).toBe(row.kind);
+  });
+});
