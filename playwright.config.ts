@@ -1,0 +1,49 @@
+import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
+
+import { findBrowser } from './scripts/find-browser.mjs';
+
+const executablePath = process.env['PORTRAIT_BROWSER'] ?? findBrowser();
+
+/** Nothing leaves this machine, whatever a page asks for. */
+const loopbackOnly =
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1';
+
+const quiet = ['--no-sandbox', '--disable-quic', '--disable-component-update', loopbackOnly];
+
+const launch = (
+  more: NonNullable<PlaywrightTestConfig['use']>['launchOptions'] = {},
+): NonNullable<PlaywrightTestConfig['use']>['launchOptions'] => ({
+  ...(executablePath === undefined ? {} : { executablePath }),
+  ...more,
+  args: [...quiet, ...(more.args ?? [])],
+});
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results',
+  forbidOnly: process.env['CI'] !== undefined,
+  fullyParallel: false,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: { viewport: { width: 1280, height: 800 }, locale: 'en-US', trace: 'retain-on-failure' },
+  projects: [
+    {
+      // As people have it: storage partitioned by host site, popup blocker on. Playwright's own flags hide both.
+      name: 'partitioned',
+      use: {
+        launchOptions: launch({
+          args: ['--disable-features=HttpsUpgrades,PaintHolding'],
+          ignoreDefaultArgs: ['--disable-popup-blocking'],
+        }),
+      },
+    },
+    {
+      // Playwright's default flags: a frame of another site has no storage at all.
+      name: 'denied',
+      testMatch: ['**/main-job.spec.ts', '**/production-build.spec.ts'],
+      use: { launchOptions: launch() },
+    },
+  ],
+});

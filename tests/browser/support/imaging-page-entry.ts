@@ -1,0 +1,85 @@
+import { clampFrame, createImaging, stageTransform, suggestFrame } from '#imaging';
+import type { Frame, ImageProbe, ImagingErrorKind, PixelSize } from '#imaging';
+
+/** What the tests ask of the page; results are plain, so that they cross to Node. */
+export type ImagingPage = typeof imagingPage;
+
+export type Rendered =
+  | { readonly status: 'rendered'; readonly jpegBase64: string; readonly edgePx: number }
+  | { readonly status: 'refused'; readonly kind: ImagingErrorKind };
+
+export type Opened =
+  | { readonly status: 'opened'; readonly probe: ImageProbe; readonly bitmapPx: PixelSize }
+  | { readonly status: 'refused'; readonly kind: ImagingErrorKind };
+
+type FrameChange = Partial<Omit<Frame, 'center01'>>;
+
+const imaging = createImaging();
+
+const fileAt = async (path: string): Promise<Blob> => (await fetch(path)).blob();
+
+const frameOf = (size: PixelSize, change: FrameChange): Frame =>
+  clampFrame({ ...suggestFrame(size), ...change }, size);
+
+async function base64Of(blob: Blob): Promise<string> {
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+
+async function render(path: string, change: FrameChange = {}): Promise<Rendered> {
+  const file = await fileAt(path);
+  const opened = await imaging.openForFraming(file, { stageEdgePx: 300 });
+  if (!opened.ok) return { status: 'refused', kind: opened.error.kind };
+  opened.value.bitmap.close();
+  const frame = frameOf(opened.value.probe.orientedSizePx, change);
+  const rendered = await imaging.renderFramed(file, frame);
+  if (!rendered.ok) return { status: 'refused', kind: rendered.error.kind };
+  const { jpeg, edgePx } = rendered.value;
+  return { status: 'rendered', jpegBase64: await base64Of(jpeg), edgePx };
+}
+
+async function open(path: string, stageEdgePx: number): Promise<Opened> {
+  const opened = await imaging.openForFraming(await fileAt(path), { stageEdgePx });
+  if (!opened.ok) return { status: 'refused', kind: opened.error.kind };
+  const { bitmap, probe } = opened.value;
+  const bitmapPx = { widthPx: bitmap.width, heightPx: bitmap.height };
+  bitmap.close();
+  return { status: 'opened', probe, bitmapPx };
+}
+
+/** The framed square as the editor shows it, from the working bitmap and the same transform, as a PNG. */
+async function showOnStage(path: string, edgePx: number, change: FrameChange): Promise<string> {
+  const opened = await imaging.openForFraming(await fileAt(path), { stageEdgePx: edgePx });
+  if (!opened.ok) throw new Error(opened.error.kind);
+  const { bitmap, probe } = opened.value;
+  const canvas = new OffscreenCanvas(edgePx, edgePx);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no context');
+  const size = { widthPx: bitmap.width, heightPx: bitmap.height };
+  context.setTransform(stageTransform(frameOf(probe.orientedSizePx, change), size, edgePx));
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(bitmap, 0, 0);
+  return base64Of(await canvas.convertToBlob());
+}
+
+/** Cancels a decode that has begun, then uses the pipeline again. */
+async function cancelThenProbe(path: string): Promise<readonly string[]> {
+  const file = await fileAt(path);
+  const stop = new AbortController();
+  const cancelled = imaging.openForFraming(file, { stageEdgePx: 300, signal: stop.signal }).then(
+    () => 'finished',
+    (reason: unknown) => (reason instanceof DOMException ? reason.name : 'failed'),
+  );
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  stop.abort();
+  const next = await imaging.probe(file);
+  return [await cancelled, next.ok ? 'probed' : next.error.kind];
+}
+
+const imagingPage = { render, open, showOnStage, cancelThenProbe };
+
+declare global {
+  var imagingPage: ImagingPage;
+}
+
+globalThis.imagingPage = imagingPage;

@@ -1,0 +1,89 @@
+import type {
+  Fault,
+  RequestLogEntry,
+  SandboxOrigins,
+  SandboxSettings,
+} from '../../../sandbox/types.ts';
+
+export type SandboxStatus = {
+  readonly origins: SandboxOrigins;
+  readonly person: string;
+};
+
+/** The sandbox's control calls, as anyone may make them with curl. */
+export type SandboxControl = {
+  readonly origins: SandboxOrigins;
+  reset(): Promise<void>;
+  addFault(fault: Fault): Promise<void>;
+  clearFaults(): Promise<void>;
+  change(settings: Partial<SandboxSettings>): Promise<void>;
+  signIn(options: {
+    readonly userPrincipalName?: string;
+    readonly consent?: 'granted' | 'required';
+  }): Promise<void>;
+  requests(): Promise<readonly RequestLogEntry[]>;
+  /** What Graph stores for the person; `undefined` when there is no photo. */
+  storedPhoto(userPrincipalName: string): Promise<Buffer | undefined>;
+  storePhoto(userPrincipalName: string, jpeg: Buffer): Promise<void>;
+};
+
+export async function connectToSandbox(startOrigin: string): Promise<SandboxControl> {
+  const call = async (method: string, path: string, body?: unknown): Promise<unknown> => {
+    const response = await fetch(`${startOrigin}/sandbox/${path}`, {
+      method,
+      ...(body === undefined
+        ? {}
+        : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} /sandbox/${path}: ${response.status} ${text}`);
+    return text === '' ? undefined : (JSON.parse(text) as unknown);
+  };
+  const { origins } = (await call('GET', 'status')) as SandboxStatus;
+  const photoRequest = async (userPrincipalName: string, init: RequestInit = {}) => {
+    const token = (await call('POST', 'tokens', {
+      userPrincipalName,
+      scopes: ['User.ReadWrite'],
+    })) as { readonly access_token: string };
+    return fetch(`${origins.graph}/v1.0/me/photo/$value`, {
+      ...init,
+      headers: { 'Content-Type': 'image/jpeg', Authorization: `Bearer ${token.access_token}` },
+    });
+  };
+
+  return {
+    origins,
+    reset: async () => {
+      await call('POST', 'reset');
+    },
+    addFault: async (fault) => {
+      await call('POST', 'faults', fault);
+    },
+    clearFaults: async () => {
+      await call('DELETE', 'faults');
+    },
+    change: async (settings) => {
+      await call('POST', 'settings', settings);
+    },
+    signIn: async (options) => {
+      await call('POST', 'sign-in', options);
+    },
+    requests: async () => {
+      const answer = await call('GET', 'requests');
+      return (answer as { readonly requests: readonly RequestLogEntry[] }).requests;
+    },
+    storedPhoto: async (userPrincipalName) => {
+      const response = await photoRequest(userPrincipalName);
+      if (response.status === 404) return undefined;
+      if (!response.ok) throw new Error(`Reading the stored photo: ${response.status}`);
+      return Buffer.from(await response.arrayBuffer());
+    },
+    storePhoto: async (userPrincipalName, jpeg) => {
+      const response = await photoRequest(userPrincipalName, {
+        method: 'PUT',
+        body: new Uint8Array(jpeg),
+      });
+      if (!response.ok) throw new Error(`Storing a photo: ${response.status}`);
+    },
+  };
+}
