@@ -62,7 +62,7 @@ async function showOnStage(path: string, edgePx: number, change: FrameChange): P
   return base64Of(await canvas.convertToBlob());
 }
 
-/** Cancels a decode that has begun, then uses the pipeline again. */
+/** Cancels a call that the worker has already been given, then uses the pipeline again. */
 async function cancelThenProbe(path: string): Promise<readonly string[]> {
   const file = await fileAt(path);
   const stop = new AbortController();
@@ -70,7 +70,6 @@ async function cancelThenProbe(path: string): Promise<readonly string[]> {
     () => 'finished',
     (reason: unknown) => (reason instanceof DOMException ? reason.name : 'failed'),
   );
-  await new Promise((resolve) => setTimeout(resolve, 20));
   stop.abort();
   const next = await imaging.probe(file);
   return [await cancelled, next.ok ? 'probed' : next.error.kind];
