@@ -54,7 +54,7 @@ const fields = {
 };
 
 /** `baseUrl` is overridden by `PORTRAIT_BASE_URL`. */
-export const variableOf = (/** @type {string} */ field) =>
+const variableOf = (/** @type {string} */ field) =>
   `PORTRAIT_${field.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
 
 /** What is wrong with one field, in words; undefined when nothing is. */

@@ -1,0 +1,45 @@
+// Budgets of the production build, gzip. The files are those of the bundle report that the build has left.
+import { readFileSync } from 'node:fs';
+
+/** @type {import('./scripts/bundle-report.mjs').BundleReport} */
+const { entries, chunks } = JSON.parse(readFileSync('reports/bundles.json', 'utf8'));
+
+/**
+ * What loads only after the photo is there, or never together with the rest: the editor with its dialog, the
+ * worker, the plain browser's adapter (it takes TeamsJS's place), and the texts of every language but one.
+ * Whatever is not named here counts.
+ */
+const notBeforePhoto = [
+  /^src\/features\/photo-editor\//,
+  /node_modules\/@fluentui\/react-dialog\//,
+  /^src\/imaging\/worker\//,
+  /^src\/hosts\/browser\//,
+  /^src\/i18n\/locales\/(?!es\.json)/,
+];
+
+const isBeforePhoto = (id) =>
+  !chunks[id].modules.some((module) => notBeforePhoto.some((pattern) => pattern.test(module)));
+
+const scripts = (ids) =>
+  [...new Set(ids)]
+    .flatMap((id) => chunks[id].files)
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => `dist/${file}`);
+
+const firstPaint = entries['personal-tab-first-paint'];
+const page = entries['personal-tab'];
+
+export default [
+  {
+    name: 'personal tab: script that the first paint waits for',
+    path: scripts(firstPaint.initial),
+    gzip: true,
+    limit: '15 kB',
+  },
+  {
+    name: 'personal tab: every script until the photo shows',
+    path: scripts([...firstPaint.initial, ...page.initial, ...page.later.filter(isBeforePhoto)]),
+    gzip: true,
+    limit: '260 kB',
+  },
+];
