@@ -4,7 +4,7 @@ import type { Frame, PixelSize } from './frame.ts';
 export const fullPhotoEdgePx = 648;
 
 /** Closer framing than this would publish a photo made of blurred blocks. */
-export const minFramedEdgePx = 96;
+const minFramedEdgePx = 96;
 
 /** Absorbs rounding of the sine and cosine, so that a square of 648 px is not read as one of 647. */
 const roundingPx = 1e-6;
@@ -12,7 +12,7 @@ const roundingPx = 1e-6;
 const toRadians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 /** Edge in source pixels of the largest square that stays inside the picture when tilted by `straightenDegrees`. */
-export function largestEdgePx(size: PixelSize, straightenDegrees: number): number {
+function largestEdgePx(size: PixelSize, straightenDegrees: number): number {
   const tilt = toRadians(straightenDegrees);
   // A tilted square of edge 1 needs an upright box of this edge.
   const boxEdge = Math.abs(Math.cos(tilt)) + Math.abs(Math.sin(tilt));

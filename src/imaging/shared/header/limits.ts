@@ -4,15 +4,15 @@ import type { HeaderFacts } from './header-facts.ts';
 
 /** Far more than any camera writes; whatever is larger is no photo of a person. */
 export const maxFileBytes = 60_000_000;
-export const maxSidePx = 30_000;
-export const minShortSidePx = 48;
+const maxSidePx = 30_000;
+const minShortSidePx = 48;
 
 /**
  * Decoding costs 4 bytes per pixel, whatever the file's own size: a PNG of 49 kB can ask for 3.6 GB.
  * Measured on Chromium 156: 200 million pixels of baseline JPEG stay under 800 MB; other formats, and progressive
  * JPEG with its coefficients, need up to twice as much per pixel.
  */
-export const maxPixels = { 'by-rows': 200_000_000, whole: 50_000_000 } as const;
+const maxPixels = { 'by-rows': 200_000_000, whole: 50_000_000 } as const;
 
 /** The limit that a picture breaks, judged before anything is decoded. */
 export function brokenLimit({
