@@ -11,6 +11,8 @@ export type FaultControl = {
   /** Takes over what the sandbox says now: single faults are used up by the page's requests. */
   read(status: SandboxStatus): void;
   set(id: FaultId, frequency: Frequency): Promise<void>;
+  /** Runs `job` while nothing is disturbed: what the shell itself asks of Graph shall not use up a fault. */
+  undisturbed(job: () => Promise<void>): Promise<void>;
 };
 
 export function createFaultControl(
@@ -31,6 +33,15 @@ export function createFaultControl(
       const { plan: before, others } = readPlan(plannedBy(await client.readStatus()));
       await client.replaceFaults(writePlan(withFrequency(before, id, frequency), others));
       read(await client.readStatus());
+    },
+    async undisturbed(job) {
+      const before = plannedBy(await client.readStatus());
+      await client.replaceFaults({ faults: [], photoPolicy: 'allowed' });
+      try {
+        await job();
+      } finally {
+        await client.replaceFaults(before);
+      }
     },
   };
 }

@@ -42,12 +42,14 @@ const createHandlers = (parts: Parts): ShellViewHandlers => ({
   },
   onOtherPhoto: () =>
     parts.enqueue(() =>
-      changePhotoAsSomeoneElse({
-        client: parts.client,
-        graphOrigin: parts.opening.status.origins.graph,
-        userPrincipalName: parts.shell().person().userPrincipalName,
-        log: parts.log,
-      }),
+      parts.faults().undisturbed(() =>
+        changePhotoAsSomeoneElse({
+          client: parts.client,
+          graphOrigin: parts.opening.status.origins.graph,
+          userPrincipalName: parts.shell().person().userPrincipalName,
+          log: parts.log,
+        }),
+      ),
     ),
   onReset: () =>
     parts.enqueue(async () => {

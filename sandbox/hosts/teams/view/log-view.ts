@@ -132,6 +132,11 @@ export function logView(onClear: () => void): LogView {
       button({ class: 'push' }, onClear, 'Clear messages'),
     ),
     showMessages: (entries) => messages.show(entries, messageLine),
-    showRequests: (entries) => requests.show(entries, requestLine),
+    // Preflights are the browser's own, and only lengthen the list.
+    showRequests: (entries) =>
+      requests.show(
+        entries.filter(({ method }) => method !== 'OPTIONS'),
+        requestLine,
+      ),
   };
 }

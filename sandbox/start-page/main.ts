@@ -1,0 +1,58 @@
+import '../browser/reset.css';
+import './start.css';
+
+import { byId, element, icon } from '../browser/dom.ts';
+import { parseStatus } from '../browser/status.ts';
+import type { SandboxStatus } from '../browser/status.ts';
+import { callEntry } from './call-entry.ts';
+import { controlCalls } from './control-calls.ts';
+
+type Card = {
+  readonly href: string;
+  readonly title: string;
+  readonly text: string;
+  readonly picture: readonly string[];
+};
+
+const cardsFor = ({ app }: SandboxStatus['origins']): readonly Card[] => [
+  {
+    href: '/teams',
+    title: 'In Microsoft Teams',
+    text: 'The personal tab inside a pretend Teams. A side panel switches person, theme, language and width, and breaks things on purpose.',
+    picture: [
+      'M2.5 4h15v12h-15z',
+      'M6 4v12',
+      'M11.8 9.4a1.9 1.9 0 1 0 0-3.8 1.9 1.9 0 0 0 0 3.8z',
+      'M8.4 14c.4-2 1.7-3 3.4-3s3 1 3.4 3',
+    ],
+  },
+  {
+    href: `${app}/personal-tab.html`,
+    title: 'In a plain browser',
+    text: 'The same page without Teams around it. It signs in with an ordinary sign-in window, as anybody of the pretend organization.',
+    picture: ['M2.5 4h15v12h-15z', 'M2.5 7.2h15', 'M4.6 5.6h.1', 'M6.6 5.6h.1', 'M8.6 5.6h.1'],
+  },
+];
+
+const cardEntry = ({ href, title, text, picture }: Card): HTMLLIElement =>
+  element(
+    'li',
+    { class: 'card' },
+    icon(...picture),
+    element('h3', {}, element('a', { href }, title)),
+    element('p', { class: 'soft' }, text),
+  );
+
+async function showSandbox(): Promise<void> {
+  const response = await fetch('/sandbox/status', { cache: 'no-store' });
+  const { origins, person } = parseStatus(await response.json());
+  const calls = controlCalls({ ...origins, userPrincipalName: person });
+  byId('cards').replaceChildren(...cardsFor(origins).map(cardEntry));
+  byId('calls').replaceChildren(...calls.map(callEntry));
+}
+
+showSandbox().catch((reason: unknown) => {
+  const problem = byId('problem');
+  problem.hidden = false;
+  problem.textContent = `The sandbox does not answer (${String(reason)}). Start it with “npm start”, then reload this page.`;
+});
