@@ -33,7 +33,7 @@ function parseFlags(args: readonly string[]) {
     });
     return ok(values);
   } catch (error) {
-    // Node's own sentence names the flag: "Unknown option '--prot'. …"
-    return err(error instanceof Error ? error.message : String(error));
+    // Node's own sentence names the flag: "TypeError [ERR_…]: Unknown option '--prot'. …"
+    return err(String(error).replace(/^TypeError \[\w+\]: /, ''));
   }
 }

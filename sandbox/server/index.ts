@@ -12,3 +12,4 @@ export {
   type MappedHosts,
 } from './serve-mapped-hosts.ts';
 export { serveSandbox } from './serve-sandbox.ts';
+export { startSandbox, type StartSurroundings } from './start-command.ts';

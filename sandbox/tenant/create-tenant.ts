@@ -1,6 +1,6 @@
 import { invariant } from '#shared';
 import { createPhotoShelf } from './photo-shelf.ts';
-import { drawSeedPhoto } from './seed-photo.ts';
+import { drawSeedPhoto, hasSeedPhoto } from './seed-photo.ts';
 import { seedContacts } from './seed/contacts.ts';
 import { seedGroups } from './seed/groups.ts';
 import { domain, seedPeople } from './seed/people.ts';
@@ -19,7 +19,7 @@ export function createTenant(): Tenant {
       [person.userPrincipalName.toLowerCase(), person] as const,
     ]),
   );
-  const photos = createPhotoShelf(drawSeedPhoto);
+  const photos = createPhotoShelf({ has: hasSeedPhoto, draw: drawSeedPhoto });
   return {
     tenantId,
     displayName: 'Contoso',

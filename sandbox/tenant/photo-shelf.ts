@@ -19,6 +19,8 @@ export type PhotoVersion = {
 export type PhotoShelf = {
   /** At least one version. */
   readVersions(key: PhotoKey): Promise<readonly PhotoVersion[]>;
+  /** Whether the newest version is a photo. Draws nothing, so it is quick for many. */
+  hasPhoto(key: PhotoKey): boolean;
   appendVersion(key: PhotoKey, version: PhotoVersion): void;
   reset(): void;
 };
@@ -26,15 +28,18 @@ export type PhotoShelf = {
 /** Beyond these, a version is too old for any lag that the sandbox can be set to. */
 const keptVersions = 32;
 
-/** `seed` draws what was there from the beginning; it is asked once per key, on first use. */
-export function createPhotoShelf(
-  seed: (key: PhotoKey) => Promise<StoredPhoto | 'absent'>,
-): PhotoShelf {
+export type PhotoSeed = {
+  has(key: PhotoKey): boolean;
+  /** What was there from the beginning; asked once per key, on first use. */
+  draw(key: PhotoKey): Promise<StoredPhoto | 'absent'>;
+};
+
+export function createPhotoShelf(seed: PhotoSeed): PhotoShelf {
   const seeded = new Map<PhotoKey, Promise<StoredPhoto | 'absent'>>();
   const written = new Map<PhotoKey, readonly PhotoVersion[]>();
 
   const readSeeded = (key: PhotoKey) => {
-    const known = seeded.get(key) ?? seed(key);
+    const known = seeded.get(key) ?? seed.draw(key);
     seeded.set(key, known);
     return known;
   };
@@ -43,6 +48,10 @@ export function createPhotoShelf(
     async readVersions(key) {
       const original: PhotoVersion = { writtenAtMs: -Infinity, photo: await readSeeded(key) };
       return [original, ...(written.get(key) ?? [])];
+    },
+    hasPhoto(key) {
+      const newest = written.get(key)?.at(-1);
+      return newest === undefined ? seed.has(key) : newest.photo !== 'absent';
     },
     appendVersion(key, version) {
       written.set(key, [...(written.get(key) ?? []), version].slice(-keptVersions));

@@ -8,6 +8,8 @@ import { portraitTraits } from './portraits/people.ts';
 import { buildPortraitSvg } from './portraits/portrait-svg.ts';
 import { canvasUnits } from './portraits/svg.ts';
 
+export const hasSeedPhoto = (key: PhotoKey): boolean => seedSvgOf(key) !== undefined;
+
 /** Draws what a slot holds from the beginning. */
 export async function drawSeedPhoto(key: PhotoKey): Promise<StoredPhoto | 'absent'> {
   const svg = seedSvgOf(key);

@@ -26,7 +26,7 @@ export async function readConfig(
 ): Promise<Result<Config, ConfigError>> {
   let content: unknown;
   try {
-    const response = await fetchFile(address, { cache: 'no-cache', credentials: 'omit' });
+    const response = await fetchFile(address, { cache: 'no-cache' });
     if (!response.ok) return err({ kind: 'app/config-unreadable' });
     content = await response.json();
   } catch {

@@ -1,7 +1,7 @@
 import type { ControlCall, ControlServices } from './control-services.ts';
 
 /** Everything a shell, a test or a curious person needs to begin with. */
-export const readStatus: ControlCall = async (services) => {
+export const readStatus: ControlCall = (services) => {
   const { origins, tenant, identity, faults } = services;
   return Response.json({
     ready: true,
@@ -10,22 +10,17 @@ export const readStatus: ControlCall = async (services) => {
     person: identity.currentPerson().userPrincipalName,
     consent: identity.consentMode(),
     interaction: identity.interactionMode(),
-    people: await listPeople(services),
+    people: listPeople(services),
     settings: services.settings(),
     faults: faults.list(),
   });
 };
 
 const listPeople = ({ tenant }: ControlServices) =>
-  Promise.all(
-    tenant.people.map(async (person) => {
-      const versions = await tenant.photos.readVersions(`user:${person.objectId}`);
-      return {
-        userPrincipalName: person.userPrincipalName,
-        displayName: person.displayName,
-        objectId: person.objectId,
-        jobTitle: person.jobTitle,
-        hasPhoto: versions.at(-1)?.photo !== 'absent',
-      };
-    }),
-  );
+  tenant.people.map(({ userPrincipalName, displayName, objectId, jobTitle }) => ({
+    userPrincipalName,
+    displayName,
+    objectId,
+    jobTitle,
+    hasPhoto: tenant.photos.hasPhoto(`user:${objectId}`),
+  }));

@@ -71,10 +71,13 @@ async function readIfFile(filePath: string): Promise<Uint8Array<ArrayBuffer> | u
   }
 }
 
+const absenceCodes: readonly unknown[] = ['ENOENT', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG'];
+
 const isAbsence = (error: unknown): boolean =>
-  error instanceof Error &&
+  typeof error === 'object' &&
+  error !== null &&
   'code' in error &&
-  ['ENOENT', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG'].includes(String(error.code));
+  absenceCodes.includes(error.code);
 
 function headersFor(filePath: string): Record<string, string> {
   // webpack puts ten hexadecimal digits before the ending.

@@ -52,8 +52,23 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     clipPath: 'inset(50%)',
   },
-  content: { display: 'grid', gap: tokens.spacingVerticalL, position: 'relative' },
+  content: {
+    display: 'grid',
+    gap: tokens.spacingVerticalL,
+    position: 'relative',
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
+  },
   opening: { minHeight: '240px' },
+  // Three stacked buttons would leave a narrow pane little room for the photo.
+  actions: {
+    '@media (max-width: 480px)': {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+      gap: tokens.spacingHorizontalS,
+    },
+  },
+  another: { '@media (max-width: 480px)': { gridColumn: '1 / -1' } },
   explanation: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -106,9 +121,14 @@ export function ChangePhotoDialog(props: ChangePhotoDialogProps) {
             {outcome}
             {picture && <p className={styles.explanation}>{explanation}</p>}
           </DialogContent>
-          <DialogActions fluid>
+          <DialogActions className={styles.actions} fluid>
             {picture && (
-              <Button disabled={progress !== undefined} onClick={browse}>
+              <Button
+                appearance="subtle"
+                className={styles.another}
+                disabledFocusable={progress !== undefined}
+                onClick={browse}
+              >
                 {t('action.chooseAnother')}
               </Button>
             )}
