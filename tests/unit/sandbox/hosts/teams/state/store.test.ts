@@ -1,0 +1,40 @@
+import {
+  needsReload,
+  defaultState,
+} from '../../../../../../sandbox/hosts/teams/state/shell-state.ts';
+import { createStore } from '../../../../../../sandbox/hosts/teams/state/store.ts';
+
+describe('createStore', () => {
+  it('tells what is now and what was before', () => {
+    const store = createStore({ theme: 'light', width: 'full' });
+    const seen: unknown[] = [];
+    store.subscribe((after, before) => seen.push([after.theme, before.theme]));
+    store.update({ theme: 'dark' });
+    expect(seen).toEqual([['dark', 'light']]);
+  });
+
+  it('tells nothing when nothing changed', () => {
+    const store = createStore({ theme: 'light' });
+    let calls = 0;
+    store.subscribe(() => (calls += 1));
+    store.update({ theme: 'light' });
+    expect(calls).toBe(0);
+  });
+});
+
+describe('needsReload', () => {
+  it('leaves the page alone when theme, width or panel change', () => {
+    const after = { ...defaultState, theme: 'dark', width: '320', panel: 'open' } as const;
+    expect(needsReload(defaultState, after)).toBe(false);
+  });
+
+  it.each([
+    { person: 'niao@contoso.com' },
+    { locale: 'es-ES' },
+    { bridge: 'absent' },
+    { consent: 'required' },
+    { devices: 'denied' },
+  ] as const)('loads the page anew for %o', (change) => {
+    expect(needsReload(defaultState, { ...defaultState, ...change })).toBe(true);
+  });
+});
