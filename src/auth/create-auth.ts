@@ -1,12 +1,7 @@
-import { err, type Clock, type Result } from '#shared';
+import { err, type Result } from '#shared';
 
-import type { Auth, AuthError, CreateAuthOptions } from './types.ts';
-
-export type CreateAuthSettings = CreateAuthOptions & {
-  /** `framed`: the host around the page has answered and may bridge nested app authentication. */
-  readonly host: 'framed' | 'top-level';
-  readonly clock: Clock;
-};
+import type { CreateAuthSettings } from './settings.ts';
+import type { Auth, AuthError } from './types.ts';
 
 const loadMsal = () => import(/* webpackChunkName: "auth-msal" */ './msal.ts');
 

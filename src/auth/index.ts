@@ -1,4 +1,5 @@
-export { createAuth, preloadAuth, type CreateAuthSettings } from './create-auth.ts';
+export { createAuth, preloadAuth } from './create-auth.ts';
+export type { CreateAuthSettings } from './settings.ts';
 export type {
   AccessToken,
   AcquireAccessTokenOptions,

@@ -7,7 +7,7 @@ import {
 
 import { withinTimeLimit, type Clock } from '#shared';
 
-import type { CreateAuthSettings } from './create-auth.ts';
+import type { CreateAuthSettings } from './settings.ts';
 import { bridgeTimeoutMs } from './limits.ts';
 import { msalConfiguration } from './msal-configuration.ts';
 import { PopupClientApplication } from './msal-popup-client.ts';

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '#shared';
 
 import { createTokenAuth } from './create-token-auth.ts';
-import type { CreateAuthSettings } from './create-auth.ts';
+import type { CreateAuthSettings } from './settings.ts';
 import { createMsalClient } from './msal-client.ts';
 import { classifyAuthFailure } from './msal-failure.ts';
 import type { Auth, AuthError } from './types.ts';
