@@ -1,6 +1,7 @@
 import { jpegFile } from '../fixtures/pictures.ts';
 import { meanDifferenceOf255, samePictureLimitOf255 } from '../support/compare-pictures.ts';
-import { adele, expect, test } from './support/sandbox-test.ts';
+import { adele } from './support/people.ts';
+import { expect, test } from './support/sandbox-test.ts';
 
 for (const site of ['same', 'cross'] as const) {
   test(`changes the photo and takes it back, Teams on the ${site} site`, async ({

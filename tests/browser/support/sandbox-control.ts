@@ -27,7 +27,11 @@ export type SandboxControl = {
   storePhoto(userPrincipalName: string, jpeg: Buffer): Promise<void>;
 };
 
-export async function connectToSandbox(startOrigin: string): Promise<SandboxControl> {
+/** `graphOrigin`: where Graph is reached from here, if not at its own origin. */
+export async function connectToSandbox(
+  startOrigin: string,
+  graphOrigin?: string,
+): Promise<SandboxControl> {
   const call = async (method: string, path: string, body?: unknown): Promise<unknown> => {
     const response = await fetch(`${startOrigin}/sandbox/${path}`, {
       method,
@@ -45,7 +49,7 @@ export async function connectToSandbox(startOrigin: string): Promise<SandboxCont
       userPrincipalName,
       scopes: ['User.ReadWrite'],
     })) as { readonly access_token: string };
-    return fetch(`${origins.graph}/v1.0/me/photo/$value`, {
+    return fetch(`${graphOrigin ?? origins.graph}/v1.0/me/photo/$value`, {
       ...init,
       headers: { 'Content-Type': 'image/jpeg', Authorization: `Bearer ${token.access_token}` },
     });

@@ -1,10 +1,7 @@
 import { test as base, type FrameLocator, type Page } from '@playwright/test';
 
 import { connectToSandbox, type SandboxControl } from './sandbox-control.ts';
-import { startSandboxProcess } from './sandbox-process.ts';
-
-
-export const adele = 'adelev@contoso.com';
+import { startSandboxProcess } from './child-process.ts';
 
 export type OpenTeamsOptions = {
   readonly site?: 'same' | 'cross';
@@ -15,6 +12,7 @@ export type OpenTeamsOptions = {
 export type TeamsTab = { readonly page: Page; readonly tab: FrameLocator };
 
 type Fixtures = {
+  readonly cleanSandbox: undefined;
   readonly openTeams: (options?: OpenTeamsOptions) => Promise<TeamsTab>;
 };
 
@@ -24,10 +22,17 @@ export const test = base.extend<Fixtures, { sandboxOfWorker: SandboxControl }>({
     // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const running = await startSandboxProcess(['--port', '0', '--no-open']);
-      await use(await connectToSandbox(running.readyAddress));
+      await use(await connectToSandbox(running.ready));
       await running.stop();
     },
     { scope: 'worker' },
+  ],
+  cleanSandbox: [
+    async ({ sandboxOfWorker }, use) => {
+      await sandboxOfWorker.reset();
+      await use(undefined);
+    },
+    { auto: true },
   ],
   openTeams: async ({ page, sandboxOfWorker }, use) => {
     await use(async ({ site = 'same', query = {} } = {}) => {
@@ -38,10 +43,6 @@ export const test = base.extend<Fixtures, { sandboxOfWorker: SandboxControl }>({
       return { page, tab: page.frameLocator('iframe[title="Portrait"]') };
     });
   },
-});
-
-test.beforeEach(async ({ sandboxOfWorker }) => {
-  await sandboxOfWorker.reset();
 });
 
 export { expect } from '@playwright/test';

@@ -1,0 +1,63 @@
+/**
+ * Plays Microsoft's own host names over TLS on loopback around the unmodified production build.
+ * Prints one line of JSON when it is ready. Run as a process of its own, as the sandbox is.
+ */
+import path from 'node:path';
+
+import { serve } from '@hono/node-server';
+
+import {
+  createCertificate,
+  createSandbox,
+  serveMappedHosts,
+} from '../../../sandbox/server/index.ts';
+import type { Handler } from '../../../sandbox/types.ts';
+import { mappedNames, type MappedHostsReady } from './mapped-names.ts';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+
+const sandbox = createSandbox({
+  origins: {
+    start: `https://${mappedNames.teams}`,
+    teamsCrossSite: `https://${mappedNames.teams}`,
+    app: `https://${mappedNames.app}`,
+    graph: `https://${mappedNames.graph}`,
+    identity: `https://${mappedNames.identity}`,
+  },
+  appDirectory: path.join(root, 'dist'),
+  shellsDirectory: path.join(root, 'dist-sandbox/shells'),
+});
+
+const hostList: Handler = () =>
+  Promise.resolve(
+    Response.json(
+      { validOrigins: [mappedNames.teams] },
+      { headers: { 'Access-Control-Allow-Origin': '*' } },
+    ),
+  );
+
+const mapped = await serveMappedHosts({
+  handlersByHost: {
+    [mappedNames.teams]: sandbox.handlers.start,
+    [mappedNames.app]: sandbox.handlers.app,
+    [mappedNames.graph]: sandbox.handlers.graph,
+    [mappedNames.identity]: sandbox.handlers.identity,
+    [mappedNames.teamsHostList]: hostList,
+  },
+  certificate: await createCertificate(Object.values(mappedNames)),
+});
+
+/** The test itself has no mapped names, so it reaches control calls and Graph over plain loopback ports. */
+const plainOrigin = (handler: Handler): Promise<string> =>
+  new Promise((resolve) => {
+    serve({ fetch: handler, hostname: '127.0.0.1', port: 0 }, ({ port }) =>
+      resolve(`http://127.0.0.1:${port}`),
+    );
+  });
+
+const ready: MappedHostsReady = {
+  tlsPort: mapped.port,
+  controlOrigin: await plainOrigin(sandbox.handlers.start),
+  graphOrigin: await plainOrigin(sandbox.handlers.graph),
+};
+process.stdout.write(`${JSON.stringify(ready)}\n`);
