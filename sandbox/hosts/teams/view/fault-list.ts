@@ -18,7 +18,7 @@ export type FaultListHandlers = {
 const frequencies: readonly Choice<Frequency>[] = [
   { value: 'off', label: 'Off' },
   { value: 'once', label: 'Once' },
-  { value: 'always', label: 'On' },
+  { value: 'always', label: 'Always' },
 ];
 
 const frequenciesOf = ({ effect }: FaultDefinition): readonly Choice<Frequency>[] =>
