@@ -23,7 +23,7 @@ export type PhotoReader<TokenFailure> = {
   readonly options: CallOptions;
 };
 
-/** The bytes of a photo, with the ETag that came with them where the answer's header can be read. */
+/** The bytes of a photo, with the ETag of the answer's header. Source: msgraph-sdk-javascript issue 48 (2017), a captured answer. */
 export type PhotoValueOutcome =
   | { readonly status: 'present'; readonly bytes: Blob; readonly etag: string | undefined }
   | { readonly status: 'absent' };
@@ -46,8 +46,9 @@ export const readPhotoValue = async <TokenFailure>(
   if (!read.ok) return read;
   if (read.value.status === 'absent') return ok(read.value);
   const { body, headers } = read.value.exchange.answer;
-  // Sign-in pages of proxies come as HTML with status 200.
-  const isImage = headers.get('content-type')?.startsWith('image/') ?? false;
+  // Sign-in pages of proxies come as HTML with status 200. Graph has been seen to write `image/Jpeg`
+  // (microsoft-graph-explorer-v4 issue 634), so no more of the type is asked for.
+  const isImage = headers.get('content-type')?.toLowerCase().startsWith('image/') ?? false;
   if (!isImage || body.size === 0) return err(unexpectedAnswer(read.value.exchange));
   return ok({ status: 'present', bytes: body, etag: headers.get('etag') ?? undefined });
 };

@@ -45,8 +45,8 @@ const belongsTogether = ({ metadata, value }: Round, previous: Round | undefined
     return metadata.status === value.status;
   }
   if (value.etag !== undefined && sameEtag(value.etag, metadata.metadata.etag)) return true;
-  // The header is not documented: it may be missing, or written in another way. Then two equal readings
-  // in a row show that nothing moved.
+  // The header was seen, but is not documented: it may be missing, or written in another way. Then two
+  // equal readings in a row show that nothing moved.
   return (
     previous?.metadata.status === 'present' &&
     previous.metadata.metadata.etag === metadata.metadata.etag &&

@@ -56,14 +56,15 @@ export function createVirtualClock(startMs = Date.UTC(2026, 0, 1)): VirtualClock
     sleep,
     finishedSleepsMs,
     async run(work) {
-      const state = { isOver: false };
+      let over = false;
+      const isOver = () => over;
       const end = () => {
-        state.isOver = true;
+        over = true;
       };
       work.then(end, end);
-      while (!state.isOver) {
-        for (let turn = 0; turn < idleTurns && !state.isOver; turn += 1) await eventLoopTurn();
-        if (!state.isOver && holds === 0) jump();
+      while (!isOver()) {
+        for (let turn = 0; turn < idleTurns && !isOver(); turn += 1) await eventLoopTurn();
+        if (!isOver() && holds === 0) jump();
       }
       return work;
     },

@@ -46,6 +46,12 @@ describe('reading a photo', () => {
     expect(await read([metadata('"E1"'), value1])).toEqual({ photo: photo1, requestCount: 2 });
   });
 
+  it('does not mind how the content type is written', async () => {
+    const value = picture('one', { etag: '"E1"', 'content-type': 'Image/Jpeg' });
+
+    expect(await read([metadata('"E1"'), value])).toEqual({ photo: photo1, requestCount: 2 });
+  });
+
   it('does not mind how the header writes the ETag', async () => {
     const weak = picture('one', { etag: 'W/"E1"' });
 
