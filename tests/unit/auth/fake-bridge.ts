@@ -13,8 +13,7 @@ const isRequest = (value: unknown): value is BridgeRequest =>
 const base64url = (value: object): string =>
   Buffer.from(JSON.stringify(value)).toString('base64url');
 
-export const idToken = (claims: object): string =>
-  `${base64url({ alg: 'none' })}.${base64url(claims)}.`;
+const idToken = (claims: object): string => `${base64url({ alg: 'none' })}.${base64url(claims)}.`;
 
 export const introduction: BridgeAnswer = {
   success: true,
