@@ -3,7 +3,7 @@ import { build, ensureBuilt } from './build.mjs';
 import { run, runTool } from './command.mjs';
 import { installHooks } from './hooks.mjs';
 import { ensureInstalled } from './install.mjs';
-import { runAllTests, runBrowserTests, runUnitTests } from './tests.mjs';
+import { runAllTests, runBrowserTests, runUnitTests, writeScreenshots } from './tests.mjs';
 
 /** @typedef {(flags: readonly string[]) => Promise<number>} Task */
 
@@ -16,16 +16,32 @@ async function runEach(/** @type {readonly (() => Promise<number>)[]} */ steps) 
   return exitCode;
 }
 
-const buildWith = (/** @type {import('./build.mjs').BuildTarget} */ target) =>
-  /** @type {Task} */ (
-    async (flags) => {
-      await build(target, flags);
-      return 0;
-    }
-  );
+/** @returns {Task} */
+const buildWith =
+  (
+    /** @type {import('./build.mjs').BuildTarget} */ target,
+    /** @type {readonly string[]} */ args = [],
+  ) =>
+  async (flags) => {
+    await build(target, [...args, ...flags]);
+    return 0;
+  };
 
-const script = (/** @type {string} */ name) =>
-  /** @type {Task} */ ((flags) => run(process.execPath, [`scripts/${name}.mjs`, ...flags]));
+/** Deployment values of manifest/environments/development.json, whose address is the one served here. */
+const development = ['--env', 'environment=development'];
+const developmentServer = [
+  '--host',
+  'localhost',
+  '--port',
+  '3000',
+  '--server-type',
+  'https',
+  '--no-static',
+];
+
+/** @returns {Task} */
+const script = (/** @type {string} */ name) => (flags) =>
+  run(process.execPath, [`scripts/${name}.mjs`, ...flags]);
 
 /** @type {Record<string, Task>} */
 const tasks = {
@@ -34,11 +50,19 @@ const tasks = {
     return run(process.execPath, ['--import', 'tsx', 'sandbox/main.ts', ...flags]);
   },
   build: buildWith('production'),
-  'build:dev': buildWith('development'),
-  'dev-server': (flags) => runTool('webpack', ['serve', '--env', 'target=development', ...flags]),
+  'build:dev': buildWith('development', development),
+  'dev-server': (flags) =>
+    runTool('webpack', [
+      'serve',
+      ...['--env', 'target=development'],
+      ...development,
+      ...developmentServer,
+      ...flags,
+    ]),
   test: () => runAllTests(),
   'test:unit': runUnitTests,
   'test:browser': runBrowserTests,
+  screenshots: writeScreenshots,
   lint: (flags) => runTool('eslint', ['.', '--max-warnings=0', ...flags]),
   format: () => runTool('prettier', ['--write', '.']),
   'format:check': () => runTool('prettier', ['--check', '.']),

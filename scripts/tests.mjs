@@ -20,6 +20,19 @@ export async function runBrowserTests(/** @type {readonly string[]} */ flags = [
   });
 }
 
+/**
+ * Pictures of every state to `docs/images/`. The same file runs among the browser tests, where it judges the
+ * pages and writes nothing.
+ */
+export async function writeScreenshots(/** @type {readonly string[]} */ flags = []) {
+  const browser = await ensureBrowser();
+  await ensureBuilt('sandbox');
+  const file = 'tests/browser/screenshots.spec.ts';
+  return runTool('playwright', ['test', file, '--project=partitioned', ...flags], {
+    env: { PORTRAIT_BROWSER: browser, PORTRAIT_SCREENSHOTS: 'write' },
+  });
+}
+
 /** All tests; the browser's run too where others have failed, so that one run shows everything. */
 export async function runAllTests() {
   const startedMs = Date.now();
