@@ -5,7 +5,7 @@ import type {
   PhotoTarget,
   ProfilePhoto,
 } from '#graph';
-import type { EarlierPhoto, HistoryOwner, KeptPhoto, KeptWhere, PhotoHistory } from '#history';
+import type { HistoryOwner, KeptPhoto, KeptWhere, PhotoHistory } from '#history';
 import type { Clock } from '#shared';
 
 /** Which photo, as far as Graph lets two photos be told apart. */
@@ -85,6 +85,3 @@ export type PublisherParts<TokenFailure> = {
   readonly history: PhotoHistory;
   readonly clock: Clock;
 };
-
-/** What a write puts in the photo's place. */
-export type PhotoContent = EarlierPhoto;

@@ -115,7 +115,7 @@ export const expectSaved = (result: PublishResult<TokenFailure>): SavedPhoto => 
   return result;
 };
 
-export const contentOf = async (photo: EarlierPhoto): Promise<Content> =>
+const contentOf = async (photo: EarlierPhoto): Promise<Content> =>
   photo.status === 'present' ? photo.bytes.text() : null;
 
 /** What undoing would bring back. */
