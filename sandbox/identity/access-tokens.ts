@@ -69,9 +69,13 @@ export function signApplicationToken(
   });
 }
 
-export async function verifyToken(keys: SigningKeys, token: string): Promise<TokenVerification> {
+export async function verifyToken(
+  keys: SigningKeys,
+  token: string,
+  nowMs: number,
+): Promise<TokenVerification> {
   try {
-    const claims = readClaims(await keys.verify(token));
+    const claims = readClaims(await keys.verify(token, nowMs));
     return claims === undefined ? { status: 'malformed' } : { status: 'valid', claims };
   } catch (error) {
     return { status: refusalStatus(error) };

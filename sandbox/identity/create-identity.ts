@@ -49,13 +49,13 @@ const toolClientId = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
 
 export function createIdentity(options: IdentityOptions): Identity {
   const { tenant, clock } = options;
-  const keys = createSigningKeys(clock);
+  const keys = options.keys ?? createSigningKeys();
   const state = createIdentityState(tenant, clock);
   const services: IdentityServices = { ...options, keys, state };
   const app = createApp(services);
   return {
     handler: async (request) => app.fetch(request),
-    verifyAccessToken: (token) => verifyToken(keys, token),
+    verifyAccessToken: (token) => verifyToken(keys, token, clock.now()),
     issueAccessToken: (request) => issueAccessToken(services, request),
     currentPerson: () => state.currentPerson,
     setCurrentPerson: (person) => {

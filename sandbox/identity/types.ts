@@ -2,6 +2,7 @@ import type { Clock, Result } from '#shared';
 
 import type { RequestLog, SandboxOrigins } from '../types.ts';
 import type { OAuthFailure } from './oauth-failure.ts';
+import type { SigningKeys } from './signing-keys.ts';
 
 /** What the identity needs to know of a person. */
 export type Person = {
@@ -27,6 +28,8 @@ export type IdentityOptions = {
   readonly origins: SandboxOrigins;
   readonly clock: Clock;
   readonly log: RequestLog;
+  /** A pair of its own unless told: making one takes a third of a second. */
+  readonly keys?: SigningKeys;
 };
 
 /** `granted`: every scope was consented to beforehand; `required`: only what a person accepts from now on. */

@@ -1,13 +1,8 @@
 import { decodeJwt } from 'jose';
 
-import { createIdentity } from '../../sandbox/identity/index.ts';
-import { createTenant } from '../../sandbox/tenant/index.ts';
 import { textContaining } from '../support/expected-text.ts';
-import { createFakeClock } from '../support/fake-clock.ts';
-import { createTestLog } from '../support/request-log.ts';
+import { adele, createIdentityFixture } from '../support/identity-fixture.ts';
 import { testClientId, testOrigins } from '../support/sign-in-window.ts';
-
-const adele = 'adelev@contoso.com';
 
 type Answer = {
   readonly success: boolean;
@@ -16,9 +11,7 @@ type Answer = {
 };
 
 function createFixture() {
-  const tenant = createTenant();
-  const log = createTestLog();
-  const identity = createIdentity({ tenant, origins: testOrigins, clock: createFakeClock(), log });
+  const { tenant, log, identity } = createIdentityFixture();
   const post = (body: unknown, origin = testOrigins.teamsCrossSite) =>
     identity.handler(
       new Request(`${testOrigins.identity}/nested/token`, {

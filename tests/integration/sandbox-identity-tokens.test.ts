@@ -1,28 +1,14 @@
 import { SignJWT, UnsecuredJWT } from 'jose';
 
 import { createIdentity } from '../../sandbox/identity/index.ts';
-import { createTenant } from '../../sandbox/tenant/index.ts';
 import { anyText } from '../support/expected-text.ts';
-import { createFakeClock } from '../support/fake-clock.ts';
-import { createTestLog } from '../support/request-log.ts';
+import { createIdentityFixture, niao as administrator } from '../support/identity-fixture.ts';
 import { testOrigins } from '../support/sign-in-window.ts';
 
-function createFixture() {
-  const tenant = createTenant();
-  const clock = createFakeClock();
-  const log = createTestLog();
-  return {
-    tenant,
-    clock,
-    identity: createIdentity({ tenant, origins: testOrigins, clock, log }),
-  };
-}
-
-const administrator = 'niao@contoso.com';
 const delegated = { userPrincipalName: administrator, scopes: ['User.ReadWrite'] };
 
 it('gives a delegated token with the person’s directory roles', async () => {
-  const { identity, tenant } = createFixture();
+  const { identity, tenant } = createIdentityFixture();
   const person = tenant.findPerson(administrator)!;
 
   const verified = await identity.verifyAccessToken(await identity.issueAccessToken(delegated));
@@ -45,7 +31,7 @@ it('gives a delegated token with the person’s directory roles', async () => {
 });
 
 it('gives an application token with roles and no person', async () => {
-  const { identity } = createFixture();
+  const { identity } = createIdentityFixture();
 
   const token = await identity.issueAccessToken({
     application: true,
@@ -69,7 +55,7 @@ it.each([
   ],
   ['https://graph.microsoft.com/User.ReadWrite', 'https://graph.microsoft.com'],
 ])('makes the token of %s for %s, with the short scope', async (scope, audience) => {
-  const { identity } = createFixture();
+  const { identity } = createIdentityFixture();
 
   const token = await identity.issueAccessToken({ ...delegated, scopes: [scope] });
 
@@ -79,7 +65,7 @@ it.each([
 });
 
 it('finds a token expired after an hour, not before', async () => {
-  const { identity, clock } = createFixture();
+  const { identity, clock } = createIdentityFixture();
   const token = await identity.issueAccessToken(delegated);
 
   await clock.advance(3_599_000);
@@ -92,8 +78,9 @@ it('finds a token expired after an hour, not before', async () => {
 });
 
 it('refuses the signature of another sandbox and of a changed token', async () => {
-  const { identity } = createFixture();
-  const foreign = await createFixture().identity.issueAccessToken(delegated);
+  const { identity, ...options } = createIdentityFixture();
+  const another = createIdentity({ ...options, origins: testOrigins });
+  const foreign = await another.issueAccessToken(delegated);
   const [header, payload, signature] = (await identity.issueAccessToken(delegated)).split('.');
   const richer = JSON.parse(Buffer.from(payload!, 'base64url').toString()) as object;
   const changed = Buffer.from(JSON.stringify({ ...richer, scp: 'Directory.ReadWrite.All' }));
@@ -107,7 +94,7 @@ it('refuses the signature of another sandbox and of a changed token', async () =
 });
 
 it('refuses a token signed with a shared secret, and one not signed at all', async () => {
-  const { identity } = createFixture();
+  const { identity } = createIdentityFixture();
   const claims = { aud: 'https://graph.microsoft.com', appid: 'x', tid: 'y' };
   const withSecret = await new SignJWT(claims)
     .setProtectedHeader({ alg: 'HS256' })
@@ -122,13 +109,13 @@ it('refuses a token signed with a shared secret, and one not signed at all', asy
 });
 
 it.each(['', 'no-token', 'a.b.c', 'Bearer x'])('calls %j malformed', async (text) => {
-  const { identity } = createFixture();
+  const { identity } = createIdentityFixture();
 
   expect(await identity.verifyAccessToken(text)).toEqual({ status: 'malformed' });
 });
 
 it('throws for a person who is not in the tenant: callers check that before', async () => {
-  const { identity } = createFixture();
+  const { identity } = createIdentityFixture();
   const asked = async () =>
     identity.issueAccessToken({ ...delegated, userPrincipalName: 'nobody@contoso.com' });
 

@@ -1,4 +1,4 @@
-import { createIdentity } from '../../sandbox/identity/index.ts';
+import { createIdentity, createSigningKeys } from '../../sandbox/identity/index.ts';
 import { createTenant } from '../../sandbox/tenant/index.ts';
 import { createFakeClock } from './fake-clock.ts';
 import { createTestLog } from './request-log.ts';
@@ -14,6 +14,9 @@ import {
 export const adele = 'adelev@contoso.com';
 export const niao = 'niao@contoso.com';
 
+/** One pair for all tests of a file. */
+const keys = createSigningKeys();
+
 export type TokenBody = Readonly<Record<string, string>>;
 
 /** The identity over the real tenant, on a clock that starts in 1970 and stands still. */
@@ -21,7 +24,7 @@ export function createIdentityFixture() {
   const tenant = createTenant();
   const clock = createFakeClock();
   const log = createTestLog();
-  const identity = createIdentity({ tenant, origins: testOrigins, clock, log });
+  const identity = createIdentity({ tenant, origins: testOrigins, clock, log, keys });
   const signIn = async (userPrincipalName = adele) => {
     const window = openSignInWindow(identity.handler);
     await window.open(authorizeUrl());
