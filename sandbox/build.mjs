@@ -16,7 +16,8 @@ export const sandboxConstants = {
     ],
     signIn: {
       authority: 'https://' + ${identity} + '/organizations',
-      knownAuthorities: [${identity}],
+      // The second is the name under which tokens from the host's broker are cached.
+      knownAuthorities: [${identity}, 'login.windows.net'],
       authorityMetadata: JSON.stringify({
         issuer: 'http://' + ${identity} + '/{tenantid}/v2.0',
         authorization_endpoint: 'http://' + ${identity} + '/organizations/oauth2/v2.0/authorize',
