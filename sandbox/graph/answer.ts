@@ -10,7 +10,7 @@ export type GraphFailure = {
 
 export type GraphSuccess =
   | { readonly kind: 'json'; readonly body: Readonly<Record<string, unknown>> }
-  | { readonly kind: 'jpeg'; readonly bytes: Uint8Array }
+  | { readonly kind: 'jpeg'; readonly bytes: Uint8Array; readonly etag: string }
   | { readonly kind: 'empty' };
 
 export type GraphAnswer = Result<GraphSuccess, GraphFailure>;

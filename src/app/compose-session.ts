@@ -1,12 +1,13 @@
 import { createAuth, preloadAuth } from '#auth';
 import { graphClouds, requestedScopes } from '#graph';
 import { loadHost } from '#hosts';
-import { systemClock, type Result } from '#shared';
+import { ok, systemClock, type Result } from '#shared';
 import type { ConfigError } from '#advice';
 
 import { browserFetch } from './browser-fetch.ts';
 import { composeServices } from './compose-services.ts';
 import { readConfig, type Config } from './config.ts';
+import { withScopesOf } from './cloud-scopes.ts';
 import { createSession, type Session } from './session.ts';
 
 const besideThisPage = (fileName: string): string => new URL(fileName, document.baseURI).href;
@@ -42,13 +43,15 @@ export function composeSession(): Session {
     createAuth: async () => {
       const read = await config();
       if (!read.ok) return read;
-      return createAuth({
+      const { graphRoot, signIn } = addressesOf(read.value);
+      const auth = await createAuth({
         clientId: read.value.clientId,
-        endpoints: addressesOf(read.value).signIn,
+        endpoints: signIn,
         redirectUri: besideThisPage('auth-redirect.html'),
         host: window.parent === window ? 'top-level' : 'framed',
         clock: systemClock,
       });
+      return auth.ok ? ok(withScopesOf(auth.value, read.value.cloud, graphRoot)) : auth;
     },
     createServices: async (signedIn) => {
       const read = await config();

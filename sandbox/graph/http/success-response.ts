@@ -11,7 +11,8 @@ export function writeSuccess(success: GraphSuccess, ids: RequestIds): Response {
       });
     case 'jpeg':
       return new Response(new Uint8Array(success.bytes), {
-        headers: { ...headers, 'content-type': 'image/jpeg' },
+        // Source: msgraph-sdk-javascript issue 48 (2017), a captured answer.
+        headers: { ...headers, 'content-type': 'image/jpeg', etag: success.etag },
       });
     case 'empty':
       return new Response(null, { headers });

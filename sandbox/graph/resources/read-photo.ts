@@ -22,7 +22,9 @@ export const readPhotoMetadata: ActOnPhoto = async (exchange, target) => {
 /** `GET {T}/photo/$value`. Source: Microsoft Learn, profilephoto-get. */
 export const readPhotoValue: ActOnPhoto = async ({ services }, { key }) => {
   const photo = await services.photos.readVisible(key);
-  return photo === 'absent' ? err(imageNotFound) : ok({ kind: 'jpeg', bytes: photo.jpeg });
+  return photo === 'absent'
+    ? err(imageNotFound)
+    : ok({ kind: 'jpeg', bytes: photo.jpeg, etag: photo.etag });
 };
 
 /** `GET {T}/photos`. Source: Microsoft Learn, group-list-photos. Assumed: without a photo the list is empty. */
@@ -48,7 +50,8 @@ export const readSizeMetadata: ActOnPhoto = async (exchange, target) => {
 export const readSizeValue: ActOnPhoto = async (exchange, target) => {
   const found = await findSize(exchange, target);
   if (found === undefined) return err(imageNotFound);
-  return ok({ kind: 'jpeg', bytes: await renderSize(found.photo, found.edgePx) });
+  const bytes = await renderSize(found.photo, found.edgePx);
+  return ok({ kind: 'jpeg', bytes, etag: found.photo.etag });
 };
 
 async function findSize({ services, parameters }: GraphExchange, { key }: PhotoTarget) {

@@ -10,6 +10,9 @@ export type Markup = ReturnType<typeof html>;
 
 export type Page = { readonly title: string; readonly body: Markup };
 
+/** In one piece: the policy's hash covers every character between the tags. */
+const styleElement = raw(`<style>${style}</style>`);
+
 const styleHash = createHash('sha256').update(style).digest('base64');
 
 /** The frame around every page of the sign-in window. It runs no script and asks for nothing else. */
@@ -31,9 +34,7 @@ export async function showPage(
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${page.title} · Portrait sandbox</title>
-        <style>
-          ${raw(style)}
-        </style>
+        ${styleElement}
       </head>
       <body>
         <main>
