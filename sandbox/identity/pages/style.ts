@@ -27,12 +27,12 @@ h2 { margin: 20px 0 8px; font-size: 13px; font-weight: 600; color: var(--quiet);
 p { margin: 0 0 12px; overflow-wrap: anywhere; }
 .quiet { color: var(--quiet); }
 ul { margin: 0; padding: 0; list-style: none; }
-.people { max-height: 300px; overflow-y: auto; margin: 0 -8px; padding: 4px; }
+.people { max-height: max(180px, 40vh); overflow-y: auto; }
 .scopes li { padding: 8px 0 8px 26px; position: relative; border-top: 1px solid var(--line); }
 .scopes li::before { content: '✓' / ''; position: absolute; left: 4px; color: var(--accent); }
 .scopes code { display: block; color: var(--quiet); font-size: 12px; overflow-wrap: anywhere; }
 button { font: inherit; color: inherit; cursor: pointer; border-radius: 8px; }
-button:focus-visible { outline: 2px solid var(--ring); outline-offset: 2px; }
+button:focus-visible { outline: 2px solid var(--ring); outline-offset: -2px; }
 .person {
   display: flex; gap: 12px; align-items: center; width: 100%; padding: 8px; text-align: start;
   background: none; border: 0;
@@ -46,6 +46,7 @@ button:focus-visible { outline: 2px solid var(--ring); outline-offset: 2px; }
 }
 .tone-0 { background: #4f52b2; } .tone-1 { background: #0b6a6a; } .tone-2 { background: #8e2f5b; }
 .tone-3 { background: #7a4b00; } .tone-4 { background: #38661f; } .tone-5 { background: #5c2e91; }
+.scopes { margin-bottom: 16px; }
 .actions { display: flex; flex-wrap: wrap; gap: 8px; justify-content: flex-end; margin-top: 24px; }
 .action { padding: 8px 20px; background: none; border: 1px solid var(--line); min-width: 96px; }
 .action:hover { background: var(--hover); }
