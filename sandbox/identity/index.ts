@@ -4,6 +4,5 @@
  */
 export { createIdentity, type AccessTokenRequest, type Identity } from './create-identity.ts';
 export { parseScopes } from './scopes.ts';
-export { describeScope } from './scope-words.ts';
 export { createSigningKeys, type SigningKeys } from './signing-keys.ts';
 export type { ConsentMode, Directory, IdentityOptions, InteractionMode } from './types.ts';

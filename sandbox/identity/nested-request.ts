@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '#shared';
 
-export const nestedMethods = ['GetInitContext', 'GetToken', 'GetTokenPopup'] as const;
+const nestedMethods = ['GetInitContext', 'GetToken', 'GetTokenPopup'] as const;
 export type NestedMethod = (typeof nestedMethods)[number];
 
 export type NestedTokenParams = {

@@ -12,7 +12,7 @@ const envelope = ({ requestId }: Answered) => ({
   requestId,
 });
 
-export const homeAccountIdOf = (person: Person, tenantId: string): string =>
+const homeAccountIdOf = (person: Person, tenantId: string): string =>
   `${person.objectId}.${tenantId}`;
 
 /** MSAL refuses an account without an environment; this is the one it stores for the public cloud. */

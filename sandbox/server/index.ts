@@ -4,7 +4,7 @@
  */
 export { createSandbox, type CreateSandboxOptions, type Sandbox } from './create-sandbox.ts';
 export { createStaticFiles } from './http/static-files.ts';
-export { defaultBasePort, findFreeBasePort, originsFrom } from './ports.ts';
+export { findFreeBasePort } from './ports.ts';
 export {
   createCertificate,
   serveMappedHosts,
