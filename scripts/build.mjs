@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import path from 'node:path';
 
 import { repositoryRoot, runTool } from './command.mjs';
+import { listOverrides } from './environment.mjs';
 import { oneAtATime } from './one-at-a-time.mjs';
 
 /** @typedef {'production' | 'development' | 'sandbox'} BuildTarget */
@@ -49,17 +50,12 @@ export function hashSources(folder, sources) {
   return hash.digest('hex');
 }
 
-/** Values of a deployment that the environment overrides make part of the build. */
-const overrides = () =>
-  Object.entries(process.env).filter(
-    ([name]) => name.startsWith('PORTRAIT_') && name !== 'PORTRAIT_BROWSER',
-  );
-
 /** What was built from what; undefined where the page is not there. */
 function describeBuild(/** @type {BuildTarget} */ target, /** @type {string} */ sourcesHash) {
   const page = statSync(path.join(repositoryRoot, outputs[target].page), { throwIfNoEntry: false });
   return (
-    page && JSON.stringify({ target, sourcesHash, overrides: overrides(), builtAtMs: page.mtimeMs })
+    page &&
+    JSON.stringify({ target, sourcesHash, overrides: listOverrides(), builtAtMs: page.mtimeMs })
   );
 }
 

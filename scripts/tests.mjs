@@ -29,7 +29,10 @@ export async function writeScreenshots(/** @type {readonly string[]} */ flags = 
   await ensureBuilt('sandbox');
   const file = 'tests/browser/screenshots.spec.ts';
   return runTool('playwright', ['test', file, '--project=partitioned', ...flags], {
-    env: { PORTRAIT_BROWSER: browser, PORTRAIT_SCREENSHOTS: 'write' },
+    env: {
+      PORTRAIT_BROWSER: browser,
+      PORTRAIT_SCREENSHOTS: process.env['PORTRAIT_SCREENSHOTS'] ?? 'write',
+    },
   });
 }
 
