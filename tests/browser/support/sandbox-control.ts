@@ -8,11 +8,17 @@ import type {
 export type SandboxStatus = {
   readonly origins: SandboxOrigins;
   readonly person: string;
+  readonly people: readonly {
+    readonly userPrincipalName: string;
+    readonly displayName: string;
+    readonly hasPhoto: boolean;
+  }[];
 };
 
 /** The sandbox's control calls, as anyone may make them with curl. */
 export type SandboxControl = {
   readonly origins: SandboxOrigins;
+  status(): Promise<SandboxStatus>;
   reset(): Promise<void>;
   addFault(fault: Fault): Promise<void>;
   clearFaults(): Promise<void>;
@@ -43,7 +49,8 @@ export async function connectToSandbox(
     if (!response.ok) throw new Error(`${method} /sandbox/${path}: ${response.status} ${text}`);
     return text === '' ? undefined : (JSON.parse(text) as unknown);
   };
-  const { origins } = (await call('GET', 'status')) as SandboxStatus;
+  const status = async () => (await call('GET', 'status')) as SandboxStatus;
+  const { origins } = await status();
   const photoRequest = async (userPrincipalName: string, init: RequestInit = {}) => {
     const token = (await call('POST', 'tokens', {
       userPrincipalName,
@@ -57,6 +64,7 @@ export async function connectToSandbox(
 
   return {
     origins,
+    status,
     reset: async () => {
       await call('POST', 'reset');
     },
