@@ -1,13 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 
-import { useTranslator } from '#i18n';
+import { useTranslator, type TextKey } from '#i18n';
 import { ProfilePhotoImage, useObjectUrl } from '#ui';
 
 import type { ChangeState } from './published-photo.ts';
 
 export type ChangeConflictProps = {
   readonly change: Extract<ChangeState, { readonly status: 'conflict' }>;
-  readonly mine?: Blob | undefined;
   readonly name: string;
   readonly onKeepTheirs: () => void;
   readonly onSaveMine: () => void;
@@ -41,12 +40,12 @@ const photoSizePx = 96;
 
 /** Someone else changed the photo meanwhile: both are shown and the person decides. Nothing was written. */
 export function ChangeConflict(props: ChangeConflictProps) {
-  const { change, mine, name, onKeepTheirs, onSaveMine } = props;
+  const { change, name, onKeepTheirs, onSaveMine } = props;
   const styles = useStyles();
   const { t } = useTranslator();
-  const { theirs } = change;
+  const { mine, theirs } = change;
   const theirUrl = useObjectUrl(theirs.status === 'present' ? theirs.bytes : undefined);
-  const myUrl = useObjectUrl(mine);
+  const myUrl = useObjectUrl(mine.status === 'present' ? mine.bytes : undefined);
   return (
     <div className={styles.root}>
       <div role="alert">
@@ -63,10 +62,15 @@ export function ChangeConflict(props: ChangeConflictProps) {
         </figure>
         <figure className={styles.choice}>
           <ProfilePhotoImage name={name} photoUrl={myUrl} sizePx={photoSizePx} />
-          <figcaption>{t('conflict.mine')}</figcaption>
+          <figcaption>{t(captionOfMine(change))}</figcaption>
           <Button onClick={onSaveMine}>{t('action.saveMine')}</Button>
         </figure>
       </div>
     </div>
   );
+}
+
+function captionOfMine({ job, mine }: ChangeConflictProps['change']): TextKey {
+  if (mine.status === 'absent') return 'conflict.mineNone';
+  return job === 'undo' ? 'conflict.mineEarlier' : 'conflict.mine';
 }

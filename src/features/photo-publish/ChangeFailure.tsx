@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 
 import { adviseOn } from '#advice';
-import { useTranslator } from '#i18n';
+import { useTranslator, type TextKey } from '#i18n';
 import { FailureNotice } from '#ui';
 
 import type { ChangeState, PublishedPhoto } from './published-photo.ts';
@@ -27,8 +27,15 @@ export function ChangeFailure({ change, published }: ChangeFailureProps) {
           <Button onClick={published.tryAgain}>{t('action.tryAgain')}</Button>
         )
       }
-      note={t(change.stored === 'old' ? 'stored.old' : 'stored.unknown')}
+      note={t(storedKey(change, published.photo.status === 'absent'))}
       words={advice}
     />
   );
+}
+
+/** Only a save has a framing that is kept. */
+function storedKey({ job, stored }: ChangeFailureProps['change'], isAbsent: boolean): TextKey {
+  if (job !== 'save') return stored === 'old' ? 'stored.unchanged' : 'stored.unclear';
+  if (stored === 'unknown') return 'stored.unknown';
+  return isAbsent ? 'stored.none' : 'stored.old';
 }

@@ -5,11 +5,14 @@ import { useTranslator, type TextKey, type Translate } from '#i18n';
 import { useServices } from '#services';
 
 import type { ChangeState, PublishedPhoto } from './published-photo.ts';
+import { ChangeConflict } from './ChangeConflict.tsx';
 import { ChangeFailure } from './ChangeFailure.tsx';
 import { changeText } from './use-change-announcements.ts';
 import type { PublishedPhotoActions } from './use-published-photo.ts';
 
 export type ChangeOutcomeProps = {
+  /** Whose photo it is. */
+  readonly name: string;
   readonly published: PublishedPhoto & PublishedPhotoActions;
 };
 
@@ -37,12 +40,28 @@ const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** What came of the last change, with `Undo`; or why it failed, with the way on. */
-export function ChangeOutcome({ published }: ChangeOutcomeProps) {
+/** What came of the last change, with `Undo`; why it failed, with the way on; or whose photo shall stay. */
+export function ChangeOutcome({ name, published }: ChangeOutcomeProps) {
   const { change } = published;
-  if (change.status === 'failed') return <ChangeFailure change={change} published={published} />;
-  if (change.status === 'working') return <ChangeWorking change={change} />;
-  return change.status === 'done' ? <ChangeDone change={change} published={published} /> : null;
+  switch (change.status) {
+    case 'idle':
+      return null;
+    case 'working':
+      return <ChangeWorking change={change} />;
+    case 'done':
+      return <ChangeDone change={change} published={published} />;
+    case 'failed':
+      return <ChangeFailure change={change} published={published} />;
+    case 'conflict':
+      return (
+        <ChangeConflict
+          change={change}
+          name={name}
+          onKeepTheirs={published.keepTheirs}
+          onSaveMine={published.saveMine}
+        />
+      );
+  }
 }
 
 function ChangeWorking({ change }: { readonly change: ChangeState }) {
@@ -57,7 +76,9 @@ function ChangeWorking({ change }: { readonly change: ChangeState }) {
   );
 }
 
-function ChangeDone({ change, published }: ChangeOutcomeProps & { readonly change: Done }) {
+type ChangeDoneProps = Pick<ChangeOutcomeProps, 'published'> & { readonly change: Done };
+
+function ChangeDone({ change, published }: ChangeDoneProps) {
   const styles = useStyles();
   const { t } = useTranslator();
   const { hostName } = useServices();
@@ -81,8 +102,11 @@ function ChangeDone({ change, published }: ChangeOutcomeProps & { readonly chang
 }
 
 function reachText(change: Done, { photo }: PublishedPhoto, t: Translate): string {
-  if (change.verification === 'not-shown-yet') return t('saved.notShownYet');
-  if (change.verification === 'checking') return t('saved.checking');
+  const isSave = change.job === 'save';
+  if (change.verification === 'not-shown-yet') {
+    return t(isSave ? 'saved.notShownYet' : 'changed.notShownYet');
+  }
+  if (change.verification === 'checking') return t(isSave ? 'saved.checking' : 'changed.checking');
   return t(reachKey(change, photo.status === 'absent'));
 }
 
@@ -94,6 +118,7 @@ function reachKey(change: Done, isAbsent: boolean): TextKey {
 function undoText(undo: Done['undo'], hostName: string, t: Translate): string {
   if (undo.status === 'not-possible') return t('undo.notPossible');
   if (undo.where === 'page') return t('undo.untilClosed');
+  if (undo.earlier.photo.status === 'absent') return t('undo.toNone');
   const host = hostName === 'browser' ? t('undo.hostBrowser') : hostName;
   return t('undo.onDevice', { host });
 }

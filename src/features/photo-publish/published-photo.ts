@@ -34,7 +34,12 @@ export type ChangeState =
       readonly failure: Failure;
       readonly stored: 'old' | 'unknown';
     }
-  | { readonly status: 'conflict'; readonly job: ChangeJob; readonly theirs: ProfilePhoto };
+  | {
+      readonly status: 'conflict';
+      readonly job: ChangeJob;
+      readonly mine: NewContent;
+      readonly theirs: ProfilePhoto;
+    };
 
 export type PublishedPhoto = {
   readonly photo: PhotoState;
@@ -116,7 +121,10 @@ function afterChange(state: PublishedPhoto, { job, content, result }: ChangeEnde
         change: { status: 'done', job, undo: result.undo, verification: 'checking' },
       };
     case 'changed-meanwhile':
-      return { ...state, change: { status: 'conflict', job, theirs: result.theirs } };
+      return {
+        ...state,
+        change: { status: 'conflict', job, mine: content, theirs: result.theirs },
+      };
     case 'failed':
       return {
         ...state,

@@ -36,7 +36,7 @@ export type PublishedPhotoActions = {
   /** After a change by someone else: theirs is shown, or ours is written over it. */
   readonly keepTheirs: () => void;
   readonly saveMine: () => void;
-  /** Takes the outcome of the last change off the screen. */
+  /** Takes the outcome of the last change off the screen, and ends a sign-in for its repetition. */
   readonly dismiss: () => void;
 };
 
@@ -156,7 +156,11 @@ function useChanges(
       dispatch({ type: 'change-dismissed' });
       read();
     },
-    dismiss: () => dispatch({ type: 'change-dismissed' }),
+    dismiss: () => {
+      if (state.change.status === 'idle') return;
+      newSignal();
+      dispatch({ type: 'change-dismissed' });
+    },
   };
 }
 

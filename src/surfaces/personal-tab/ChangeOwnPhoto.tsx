@@ -27,7 +27,6 @@ export function ChangeOwnPhoto({ file, onClose, published }: ChangeOwnPhotoProps
   const { t } = useTranslator();
   const { me } = useServices();
   const { change, photo } = published;
-  const [mine, setMine] = useState<Blob>();
   const [hasStarted, setHasStarted] = useState(false);
   const isSaved = hasStarted && change.status === 'done';
   const isWorking = hasStarted && change.status === 'working';
@@ -37,7 +36,6 @@ export function ChangeOwnPhoto({ file, onClose, published }: ChangeOwnPhotoProps
   }, [isSaved, onClose]);
 
   const save = (jpeg: Blob) => {
-    setMine(jpeg);
     setHasStarted(true);
     published.save(jpeg);
   };
@@ -54,15 +52,17 @@ export function ChangeOwnPhoto({ file, onClose, published }: ChangeOwnPhotoProps
       onCancel={cancel}
       onSave={save}
       outcome={
-        <SaveOutcome
-          mine={mine}
-          name={me.displayName}
-          onKeepTheirs={() => {
-            published.keepTheirs();
-            onClose();
-          }}
-          published={published}
-        />
+        // What came of an earlier change does not belong to this framing.
+        hasStarted && (
+          <SaveOutcome
+            name={me.displayName}
+            onKeepTheirs={() => {
+              published.keepTheirs();
+              onClose();
+            }}
+            published={published}
+          />
+        )
       }
       progress={isWorking ? t(change.step ? stepTexts[change.step] : 'status.saving') : undefined}
     />
@@ -70,20 +70,18 @@ export function ChangeOwnPhoto({ file, onClose, published }: ChangeOwnPhotoProps
 }
 
 type SaveOutcomeProps = {
-  readonly mine: Blob | undefined;
   readonly name: string;
   readonly onKeepTheirs: () => void;
   readonly published: ChangeOwnPhotoProps['published'];
 };
 
-function SaveOutcome({ mine, name, onKeepTheirs, published }: SaveOutcomeProps) {
+function SaveOutcome({ name, onKeepTheirs, published }: SaveOutcomeProps) {
   const { change } = published;
   if (change.status === 'failed') return <ChangeFailure change={change} published={published} />;
   if (change.status !== 'conflict') return null;
   return (
     <ChangeConflict
       change={change}
-      mine={mine}
       name={name}
       onKeepTheirs={onKeepTheirs}
       onSaveMine={published.saveMine}

@@ -5,7 +5,7 @@ import { adviseOn } from '#advice';
 import { useHost } from '#app';
 import { ChangeOutcome, useChangeAnnouncements, usePublishedPhoto } from '#features/photo-publish';
 import type { PhotoTarget } from '#graph';
-import { useTranslator } from '#i18n';
+import { useTranslator, type Translate } from '#i18n';
 import { useServices } from '#services';
 import { FailureNotice, PhotoSkeleton, ProfilePhotoImage, useFileDrop, useObjectUrl } from '#ui';
 
@@ -14,26 +14,36 @@ import { TabCard, tabPhotoSizePx } from './TabCard.tsx';
 const loadChanging = () => import(/* webpackChunkName: "change-photo" */ './ChangeOwnPhoto.tsx');
 const ChangeOwnPhoto = lazy(async () => ({ default: (await loadChanging()).ChangeOwnPhoto }));
 
-const me: PhotoTarget = { kind: 'me' };
+const target: PhotoTarget = { kind: 'me' };
 
 type Published = ReturnType<typeof usePublishedPhoto>;
 
 /** The photo, what can be done with it, and what came of it. */
 export function OwnPhoto() {
   const { t } = useTranslator();
+  const { me } = useServices();
   const host = useHost();
-  const published = usePublishedPhoto(me);
+  const published = usePublishedPhoto(target);
   const { change, photo } = published;
   const [picker, setPicker] = useState<{ readonly file?: File }>();
   useChangeAnnouncements(change);
-  useFileDrop(useCallback((file) => setPicker({ file }), []));
-
   const isRead = photo.status !== 'loading';
+  const isWorking = change.status === 'working';
+  useFileDrop(
+    useCallback(
+      (file) => {
+        // Another picture in the dialog would not be the one that is being saved.
+        if (!isWorking) setPicker({ file });
+      },
+      [isWorking],
+    ),
+  );
+
   useEffect(() => {
     if (!isRead) return;
     host?.notifySuccess();
-    // The editor is fetched once the photo stands, so that opening it does not wait.
-    void loadChanging();
+    // The editor is fetched once the photo stands, so that opening it does not wait; then it is also asked for again.
+    loadChanging().catch(() => undefined);
   }, [host, isRead]);
 
   return (
@@ -45,8 +55,8 @@ export function OwnPhoto() {
           words={adviseOn(photo.failure, t)}
         />
       )}
-      {picker === undefined ? (
-        <ChangeOutcome published={published} />
+      {picker === undefined || !isRead ? (
+        <ChangeOutcome name={me.displayName} published={published} />
       ) : (
         <Suspense fallback={null}>
           <ChangeOwnPhoto
@@ -64,7 +74,7 @@ type OwnPhotoCardProps = { readonly onChange: () => void; readonly published: Pu
 
 function OwnPhotoCard({ onChange, published }: OwnPhotoCardProps) {
   const { t } = useTranslator();
-  const { me: person } = useServices();
+  const { me } = useServices();
   const restoreFocus = useRestoreFocusTarget();
   const { change, photo } = published;
   const isWorking = change.status === 'working';
@@ -89,15 +99,24 @@ function OwnPhotoCard({ onChange, published }: OwnPhotoCardProps) {
           </>
         )
       }
-      intro={photo.status !== 'loading' && t(introKey(photo.status))}
-      name={person.displayName}
-      photo={<OwnPhotoImage name={person.displayName} photo={photo} />}
+      intro={introOf(photo.status, t)}
+      name={me.displayName}
+      photo={<OwnPhotoImage name={me.displayName} photo={photo} />}
     />
   );
 }
 
-const introKey = (status: 'present' | 'absent' | 'unreadable') =>
-  status === 'absent' ? 'personalTab.introAbsent' : 'personalTab.intro';
+/** Only where it is known what people see. */
+function introOf(status: Published['photo']['status'], t: Translate): string | undefined {
+  if (status === 'present') return t('personalTab.intro');
+  return status === 'absent' ? t('personalTab.introAbsent') : undefined;
+}
+
+const photoNames = {
+  present: 'photo.of',
+  absent: 'photo.none',
+  unreadable: 'photo.unreadable',
+} as const;
 
 type OwnPhotoImageProps = { readonly name: string; readonly photo: Published['photo'] };
 
@@ -109,7 +128,7 @@ function OwnPhotoImage({ name, photo }: OwnPhotoImageProps) {
   }
   return (
     <ProfilePhotoImage
-      label={t(photo.status === 'present' ? 'photo.of' : 'photo.none', { name })}
+      label={t(photoNames[photo.status], { name })}
       name={name}
       photoUrl={photoUrl}
       sizePx={tabPhotoSizePx}

@@ -1,0 +1,86 @@
+import type { AuthError } from '#auth';
+import type { KeptPhoto, KeptWhere, PhotoHistory } from '#history';
+import type { Services } from '#services';
+import { ok, type Result } from '#shared';
+
+import { createFakeClock, type FakeClock } from './fake-clock.ts';
+import { createFakeGraph, type FakeGraph } from './fake-graph.ts';
+import { createFakeImaging, type FakeImaging } from './fake-imaging.ts';
+import { createGate, type Gate } from './gate.ts';
+
+export type FakeSignIn = {
+  readonly gate: Gate;
+  /** How often the person was asked. */
+  asked(): number;
+  answerNext(answer: Result<void, AuthError>): void;
+};
+
+export type FakeServices = Services & {
+  readonly clock: FakeClock;
+  readonly graph: FakeGraph;
+  readonly imaging: FakeImaging;
+  readonly signIns: FakeSignIn;
+};
+
+export type FakeServicesOptions = {
+  /** What Microsoft 365 has at first; `null`: no photo. */
+  readonly photo?: Blob | null;
+  readonly hostName?: Services['hostName'];
+  /** Where copies can be kept. */
+  readonly keptWhere?: KeptWhere;
+};
+
+/** A photo that is told from others by being this very object. */
+export const pictureOf = (content: string): File =>
+  new File([content], `${content}.jpg`, { type: 'image/jpeg' });
+
+/** What features work with, all in memory: nothing is mocked, each contract is kept by a small fake. */
+export function createFakeServices(options: FakeServicesOptions = {}): FakeServices {
+  const { photo = pictureOf('old'), hostName = 'Teams', keptWhere = 'device' } = options;
+  const clock = createFakeClock();
+  const { signIn, signIns } = createFakeSignIn();
+  return {
+    clock,
+    graph: createFakeGraph(photo ?? undefined),
+    history: createFakeHistory(keptWhere),
+    hostName,
+    imaging: createFakeImaging(),
+    me: { tenantId: 'contoso', objectId: 'adele', displayName: 'Adele Vance' },
+    signIn,
+    signIns,
+  };
+}
+
+function createFakeSignIn(): { signIn: Services['signIn']; signIns: FakeSignIn } {
+  const gate = createGate();
+  const answers: Result<void, AuthError>[] = [];
+  let askedTimes = 0;
+  return {
+    signIn: async ({ signal }) => {
+      askedTimes += 1;
+      await gate.pass(signal);
+      return answers.shift() ?? ok(undefined);
+    },
+    signIns: {
+      gate,
+      asked: () => askedTimes,
+      answerNext: (answer) => answers.push(answer),
+    },
+  };
+}
+
+function createFakeHistory(where: KeptWhere): PhotoHistory {
+  let copies: readonly KeptPhoto[] = [];
+  return {
+    keep: (_, photo) => {
+      const kept = { id: `copy-${copies.length + 1}`, photo, keptAtMs: 0 };
+      copies = [kept, ...copies];
+      return Promise.resolve({ kept, where });
+    },
+    list: () => Promise.resolve(copies),
+    forget: (_, id) => {
+      copies = copies.filter((copy) => copy.id !== id);
+      return Promise.resolve();
+    },
+  };
+}
