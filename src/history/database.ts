@@ -15,6 +15,13 @@ export type StoredCopy = HistoryOwner & {
   readonly photo: StoredPhoto;
 };
 
+export type StoredShownPhoto = HistoryOwner & {
+  readonly bytes: ArrayBuffer;
+  readonly contentType: string;
+  readonly etag: string;
+  readonly displayName: string;
+};
+
 export type OwnerKey = [tenantId: string, userObjectId: string, targetKey: string];
 
 type HistorySchema = DBSchema & {
@@ -24,17 +31,28 @@ type HistorySchema = DBSchema & {
     value: StoredCopy;
     indexes: { byOwner: OwnerKey };
   };
+  shown: { key: OwnerKey; value: StoredShownPhoto };
 };
 
 export type HistoryDatabase = IDBPDatabase<HistorySchema>;
 
 const databaseName = 'portrait-history';
+const ownerPath = ['tenantId', 'userObjectId', 'targetKey'];
+
+export const ownerKey = ({ tenantId, userObjectId, targetKey }: HistoryOwner): OwnerKey => [
+  tenantId,
+  userObjectId,
+  targetKey,
+];
 
 /** One step from each version to the next; a new store is a new step, and older steps never change. */
 const upgrades: readonly ((database: IDBDatabase) => void)[] = [
   (database) => {
     const photos = database.createObjectStore('photos', { autoIncrement: true });
-    photos.createIndex('byOwner', ['tenantId', 'userObjectId', 'targetKey']);
+    photos.createIndex('byOwner', ownerPath);
+  },
+  (database) => {
+    database.createObjectStore('shown', { keyPath: ownerPath });
   },
 ];
 

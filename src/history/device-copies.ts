@@ -1,4 +1,4 @@
-import type { HistoryDatabase, OwnerKey, StoredCopy } from './database.ts';
+import { ownerKey, type HistoryDatabase, type StoredCopy } from './database.ts';
 import { maxEvictions, maxKeptPhotos } from './limits.ts';
 import type { EarlierPhoto, HistoryOwner, KeptPhoto } from './types.ts';
 
@@ -68,12 +68,6 @@ const isQuotaExceeded = (reason: unknown): boolean =>
   reason !== null &&
   'name' in reason &&
   reason.name === 'QuotaExceededError';
-
-const ownerKey = ({ tenantId, userObjectId, targetKey }: HistoryOwner): OwnerKey => [
-  tenantId,
-  userObjectId,
-  targetKey,
-];
 
 const toStored = async (owner: HistoryOwner, copy: KeptPhoto): Promise<StoredCopy> => {
   const { tenantId, userObjectId, targetKey } = owner;

@@ -4,6 +4,7 @@ import { openDatabase } from './database.ts';
 import { createDeviceCopies, type DeviceCopies } from './device-copies.ts';
 import { maxKeptPhotos, storageTimeoutMs } from './limits.ts';
 import { createPageCopies } from './page-copies.ts';
+import { createShownPhotos, type ShownPhotos } from './shown-photos.ts';
 import type { KeptPhoto, PhotoHistory } from './types.ts';
 
 export type OpenHistoryOptions = {
@@ -23,38 +24,49 @@ export const openHistory = async (options: OpenHistoryOptions): Promise<PhotoHis
   const { clock, newId } = options;
   const device = await openDevice(options);
   const page = createPageCopies();
-  const onDevice = <Value>(work: (copies: DeviceCopies) => Promise<Value>) =>
+  const onDevice = <Value>(work: (device: Device) => Promise<Value>) =>
     device === undefined ? undefined : settledValue(work(device), clock);
 
   return {
     async keep(owner, photo) {
       const kept: KeptPhoto = { id: newId(), photo, keptAtMs: clock.now() };
-      const added = await onDevice((copies) => copies.add(owner, kept));
+      const added = await onDevice(({ copies }) => copies.add(owner, kept));
       if (added !== undefined) return { kept, where: 'device' };
       page.add(owner, kept);
       return { kept, where: 'page' };
     },
 
     async list(owner) {
-      const stored = (await onDevice((copies) => copies.list(owner)))?.value ?? [];
+      const stored = (await onDevice(({ copies }) => copies.list(owner)))?.value ?? [];
       return newestFirst(page.list(owner), stored);
     },
 
     async forget(owner, id) {
       page.remove(owner, id);
-      await onDevice((copies) => copies.remove(owner, id));
+      await onDevice(({ copies }) => copies.remove(owner, id));
+    },
+
+    async recallShown(owner) {
+      return (await onDevice(({ shown }) => shown.recall(owner)))?.value;
+    },
+
+    async rememberShown(owner, photo) {
+      await onDevice(({ shown }) => shown.remember(owner, photo));
     },
   };
 };
 
+type Device = { readonly copies: DeviceCopies; readonly shown: ShownPhotos };
+
 const openDevice = async ({
   indexedDB,
   clock,
-}: OpenHistoryOptions): Promise<DeviceCopies | undefined> => {
+}: OpenHistoryOptions): Promise<Device | undefined> => {
   // A page without storage rights may throw on the mere mention of `indexedDB`, hence inside.
   const opening = async () => openDatabase(indexedDB ?? globalThis.indexedDB);
   const opened = await settledValue(opening(), clock);
-  return opened && createDeviceCopies(opened.value);
+  if (opened === undefined) return undefined;
+  return { copies: createDeviceCopies(opened.value), shown: createShownPhotos(opened.value) };
 };
 
 /** What `work` comes to; `undefined` when it fails or takes too long, both of which mean: not on this device. */
