@@ -14,7 +14,7 @@ export type AppProps = { readonly firstLook: Look; readonly Surface: ComponentTy
 const useStyles = makeStyles({
   page: {
     minHeight: '100vh',
-    backgroundColor: tokens.colorNeutralBackground2,
+    backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,
   },
 });

@@ -4,13 +4,15 @@ const useStyles = makeStyles({
   root: {
     flexShrink: 0,
     borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralStencil1,
+    boxSizing: 'border-box',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    // No stencil colour: high contrast would have the whole disc white.
+    backgroundColor: tokens.colorNeutralBackground6,
     animationName: { '50%': { opacity: 0.55 } },
     animationDuration: '1.6s',
     animationIterationCount: 'infinite',
     animationTimingFunction: tokens.curveEasyEase,
     '@media (prefers-reduced-motion: reduce)': { animationName: 'none' },
-    '@media (forced-colors: active)': { outline: '1px solid GrayText' },
   },
 });
 

@@ -26,9 +26,17 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     lineHeight: 1,
     userSelect: 'none',
-    // A border that only forced colours show: shade alone says nothing there.
+    // A ring that only high contrast shows, and one for forced colours: shade alone says nothing there.
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      inset: 0,
+      border: `1px solid ${tokens.colorTransparentStroke}`,
+      borderRadius: 'inherit',
+    },
     '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
   },
+  initials: { '::after': { border: `2px solid ${tokens.colorBrandStroke2}` } },
   photo: { width: '100%', height: '100%', objectFit: 'cover', display: 'block' },
   appearing: {
     animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
@@ -45,7 +53,7 @@ export function ProfilePhotoImage({ label, name, photoUrl, sizePx }: ProfilePhot
   return (
     <div
       {...naming}
-      className={styles.root}
+      className={mergeClasses(styles.root, photoUrl === undefined && styles.initials)}
       style={{ width: sizePx, height: sizePx, fontSize: Math.round(sizePx * 0.36) }}
     >
       {photoUrl === undefined ? (

@@ -4,14 +4,15 @@
  */
 export function initialsOf(displayName: string): string {
   const words = displayName
-    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+    .replace(/[(（][^)）]*[)）]|\[[^\]]*\]/g, ' ')
     .split(/[\s,]+/)
     .filter((word) => /^\p{L}/u.test(word));
   const chosen = words.length > 1 ? [words[0], words.at(-1)] : words;
   return chosen
-    .map((word) => firstGrapheme(word ?? ''))
+    .map((word) => firstLetter(word ?? ''))
     .join('')
     .toLocaleUpperCase();
 }
 
-const firstGrapheme = (word: string): string => Array.from(word)[0] ?? '';
+/** With its accents, which a name may carry as characters of their own. */
+const firstLetter = (word: string): string => /^\p{L}\p{M}*/u.exec(word)?.[0] ?? '';

@@ -27,8 +27,10 @@ export type ChangePhotoDialogProps = {
   readonly explanation: string;
   /** A file that was dropped on the page; a new one takes the place of the one before. */
   readonly file?: File | undefined;
-  /** What came of the last save: a failure, a question. Shown above the buttons; the framing stays. */
+  /** Why the last save failed. Shown above the buttons; the framing stays. */
   readonly outcome?: ReactNode;
+  /** Has to be answered before there is anything more to save; shown in the framing's place, which is kept. */
+  readonly question?: ReactNode;
   /** What the save is doing; set while it runs. */
   readonly progress?: string | undefined;
   readonly onCancel: () => void;
@@ -38,12 +40,32 @@ export type ChangePhotoDialogProps = {
 
 const acceptedTypes = 'image/*,.heic,.heif,.avif';
 
+const narrow = '@media (max-width: 559px)';
+const short = '@media (max-height: 519px)';
+
 const useStyles = makeStyles({
   surface: {
-    width: 'min(760px, calc(100vw - 16px))',
+    width: 'min(760px, calc(100vw - 32px))',
     maxWidth: 'none',
+    maxHeight: 'calc(100vh - 32px)',
     boxSizing: 'border-box',
-    '@media (max-width: 639px)': { padding: tokens.spacingHorizontalL },
+    // A narrow pane has nothing to show beside the dialog: there it is a sheet.
+    [narrow]: {
+      width: '100vw',
+      height: '100vh',
+      maxHeight: 'none',
+      padding: tokens.spacingHorizontalL,
+      border: 'none',
+      borderRadius: 0,
+    },
+  },
+  body: {
+    maxHeight: 'calc(100vh - 82px)',
+    [narrow]: {
+      gridTemplateRows: 'auto minmax(0, 1fr) auto',
+      height: '100%',
+      maxHeight: 'none',
+    },
   },
   input: {
     position: 'absolute',
@@ -52,35 +74,64 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     clipPath: 'inset(50%)',
   },
+  // The picture scrolls where there is little room; what came of saving and the buttons stay in view.
   content: {
-    display: 'grid',
-    gap: tokens.spacingVerticalL,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
     position: 'relative',
-    paddingTop: tokens.spacingVerticalS,
-    paddingBottom: tokens.spacingVerticalS,
+    overflow: 'hidden',
+    // Room for the focus rings of what stands at the edges.
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalXS})`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    [short]: { overflowY: 'auto' },
   },
-  opening: { minHeight: '240px' },
-  // Three stacked buttons would leave a narrow pane little room for the photo.
+  step: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    gap: tokens.spacingVerticalL,
+    minHeight: 0,
+    overflowY: 'auto',
+    margin: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+    padding: tokens.spacingHorizontalXS,
+    [short]: { flexShrink: 0, overflowY: 'visible' },
+  },
+  outcome: {
+    display: 'grid',
+    flexShrink: 0,
+    maxHeight: '60%',
+    overflowY: 'auto',
+    [short]: { order: -1, maxHeight: 'none' },
+  },
+  opening: { flexGrow: 1, minHeight: '280px' },
   actions: {
-    '@media (max-width: 480px)': {
+    [narrow]: {
       display: 'grid',
       gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
       gap: tokens.spacingHorizontalS,
     },
   },
-  another: { '@media (max-width: 480px)': { gridColumn: '1 / -1' } },
-  explanation: { margin: 0, color: tokens.colorNeutralForeground2 },
+  another: { marginInlineEnd: 'auto', [narrow]: { gridColumn: '1 / -1', margin: 0 } },
+  soleAction: { [narrow]: { gridColumn: '1 / -1' } },
+  note: {
+    display: 'flex',
+    flexShrink: 0,
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 /** The picker: choose a file, frame it, hand the framed photo over. It knows neither whose photo it is nor where it goes. */
 export function ChangePhotoDialog(props: ChangePhotoDialogProps) {
-  const { explanation, file, outcome, progress, onCancel, onSave } = props;
+  const { file, outcome, question, onCancel, onSave } = props;
   const styles = useStyles();
   const { t } = useTranslator();
   const picker = usePhotoPicker();
   const input = useRef<HTMLInputElement>(null);
   const { open, state } = picker;
-  const picture = openPictureOf(state);
   const browse = () => input.current?.click();
 
   useEffect(() => {
@@ -95,7 +146,7 @@ export function ChangePhotoDialog(props: ChangePhotoDialogProps) {
   return (
     <Dialog onOpenChange={(_, data) => !data.open && onCancel()} open>
       <DialogSurface aria-label={t('action.changePhoto')} className={styles.surface}>
-        <DialogBody>
+        <DialogBody className={styles.body}>
           <DialogTitle>{t('action.changePhoto')}</DialogTitle>
           <DialogContent className={styles.content}>
             <input
@@ -112,45 +163,87 @@ export function ChangePhotoDialog(props: ChangePhotoDialogProps) {
               tabIndex={-1}
               type="file"
             />
-            <Refusal state={state} />
-            {picture ? (
-              <FrameStep picture={picture} />
-            ) : (
-              <Choosing onBrowse={browse} state={state} />
-            )}
-            {outcome}
-            {picture && <p className={styles.explanation}>{explanation}</p>}
+            <div className={styles.step}>
+              {question || <PickerStep onBrowse={browse} state={state} />}
+            </div>
+            {outcome && <div className={styles.outcome}>{outcome}</div>}
+            {!question && openPictureOf(state) && <SaveNote {...props} />}
           </DialogContent>
-          <DialogActions className={styles.actions} fluid>
-            {picture && (
-              <Button
-                appearance="subtle"
-                className={styles.another}
-                disabledFocusable={progress !== undefined}
-                onClick={browse}
-              >
-                {t('action.chooseAnother')}
-              </Button>
-            )}
-            <Button onClick={onCancel}>{t('action.cancel')}</Button>
-            <Button
-              appearance="primary"
-              disabledFocusable={state.status !== 'framing' || progress !== undefined}
-              icon={progress === undefined ? null : <Spinner size="tiny" />}
-              onClick={() => void save()}
-            >
-              {progress ?? t('action.save')}
-            </Button>
-          </DialogActions>
+          <PickerActions {...props} onBrowse={browse} onSave={() => void save()} state={state} />
         </DialogBody>
       </DialogSurface>
     </Dialog>
   );
 }
 
-type ChoosingProps = Pick<PhotoPicker, 'state'> & { readonly onBrowse: () => void };
+/** What saving will do, or what it is doing: in one place, so that no button changes its width. */
+function SaveNote({
+  explanation,
+  progress,
+}: Pick<ChangePhotoDialogProps, 'explanation' | 'progress'>) {
+  const styles = useStyles();
+  return (
+    <p className={styles.note}>
+      {progress !== undefined && <Spinner size="extra-tiny" />}
+      {progress ?? explanation}
+    </p>
+  );
+}
 
-function Choosing({ onBrowse, state }: ChoosingProps) {
+type PickerActionsProps = Pick<ChangePhotoDialogProps, 'onCancel' | 'progress' | 'question'> &
+  Pick<PhotoPicker, 'state'> & { readonly onBrowse: () => void; readonly onSave: () => void };
+
+function PickerActions(props: PickerActionsProps) {
+  const { progress, question, state, onBrowse, onCancel, onSave } = props;
+  const styles = useStyles();
+  const { t } = useTranslator();
+  if (question) {
+    return (
+      <DialogActions className={styles.actions} fluid>
+        <Button className={styles.soleAction} onClick={onCancel}>
+          {t('action.cancel')}
+        </Button>
+      </DialogActions>
+    );
+  }
+  const isWorking = progress !== undefined;
+  return (
+    <DialogActions className={styles.actions} fluid>
+      {openPictureOf(state) && (
+        <Button
+          appearance="subtle"
+          className={styles.another}
+          disabledFocusable={isWorking}
+          onClick={onBrowse}
+        >
+          {t('action.chooseAnother')}
+        </Button>
+      )}
+      <Button onClick={onCancel}>{t('action.cancel')}</Button>
+      <Button
+        appearance="primary"
+        disabledFocusable={state.status !== 'framing' || isWorking}
+        onClick={onSave}
+      >
+        {t('action.save')}
+      </Button>
+    </DialogActions>
+  );
+}
+
+type PickerStepProps = Pick<PhotoPicker, 'state'> & { readonly onBrowse: () => void };
+
+function PickerStep({ onBrowse, state }: PickerStepProps) {
+  const picture = openPictureOf(state);
+  return (
+    <>
+      <Refusal state={state} />
+      {picture ? <FrameStep picture={picture} /> : <Choosing onBrowse={onBrowse} state={state} />}
+    </>
+  );
+}
+
+function Choosing({ onBrowse, state }: PickerStepProps) {
   const styles = useStyles();
   const { t } = useTranslator();
   return state.status === 'opening' ? (

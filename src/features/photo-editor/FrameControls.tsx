@@ -22,7 +22,8 @@ const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalS, minWidth: 0 },
   zoom: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   slider: { flexGrow: 1, minWidth: 0 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  group: { display: 'flex', gap: tokens.spacingHorizontalXXS },
 });
 
 const zoomButtonStep = 1.25;
@@ -37,7 +38,7 @@ type Control = {
   readonly act: (controller: FrameController) => void;
 };
 
-const controls: readonly Control[] = [
+const movers: readonly Control[] = [
   {
     key: 'action.moveLeft',
     icon: <ArrowLeft20Regular />,
@@ -58,6 +59,9 @@ const controls: readonly Control[] = [
     icon: <ArrowDown20Regular />,
     act: (controller) => controller.pan({ x: 0, y: moveButtonStep01 }),
   },
+];
+
+const turners: readonly Control[] = [
   {
     key: 'action.rotateLeft',
     icon: <ArrowRotateCounterclockwise20Regular />,
@@ -68,12 +72,17 @@ const controls: readonly Control[] = [
     icon: <ArrowRotateClockwise20Regular />,
     act: (controller) => controller.turn('right'),
   },
+];
+
+const resetting: readonly Control[] = [
   {
     key: 'action.reset',
     icon: <ArrowReset20Regular />,
     act: (controller) => controller.reset(),
   },
 ];
+
+const groups = [movers, turners, resetting];
 
 /** Everything that a drag can do, as controls one can press. */
 export function FrameControls({ controller }: { readonly controller: FrameController }) {
@@ -84,10 +93,14 @@ export function FrameControls({ controller }: { readonly controller: FrameContro
     <div className={styles.root}>
       <ZoomControl controller={controller} />
       <div className={styles.buttons}>
-        {controls.map(({ key, icon, act }) => (
-          <Tooltip content={t(key)} key={key} relationship="label">
-            <Button appearance="subtle" icon={icon} onClick={() => act(controller)} />
-          </Tooltip>
+        {groups.map((group) => (
+          <div className={styles.group} key={group[0]?.key}>
+            {group.map(({ key, icon, act }) => (
+              <Tooltip content={t(key)} key={key} relationship="label">
+                <Button appearance="subtle" icon={icon} onClick={() => act(controller)} />
+              </Tooltip>
+            ))}
+          </div>
         ))}
       </div>
     </div>

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 
 import { useTranslator } from '#i18n';
+import { focusIfLost } from '#ui';
 
 import { showMovingPicture, zoomByWheel } from './moving-picture.ts';
 import type { OpenPicture } from './picker-state.ts';
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: '#ffffff',
+    boxShadow: `0 0 0 1px ${tokens.colorTransparentStroke}`,
     cursor: 'grab',
     touchAction: 'none',
     userSelect: 'none',
@@ -56,6 +58,7 @@ export function FrameStage({ helpId, picture }: FrameStageProps) {
       endMoving();
     };
   }, [picture]);
+  useEffect(() => focusIfLost(stage.current), []);
   const { controller } = picture;
 
   const onKeyDown = (event: KeyboardEvent) => {

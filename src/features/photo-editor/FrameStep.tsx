@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 360px) minmax(0, 1fr)',
     gap: tokens.spacingHorizontalXXL,
     alignItems: 'start',
-    '@media (max-width: 639px)': {
+    '@media (max-width: 679px)': {
       gridTemplateColumns: 'minmax(0, 1fr)',
       gap: tokens.spacingVerticalL,
       '& > :first-child': { justifySelf: 'center' },

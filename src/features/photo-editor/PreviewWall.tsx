@@ -35,6 +35,7 @@ const useStyles = makeStyles({
   photo: {
     display: 'block',
     borderRadius: tokens.borderRadiusCircular,
+    boxShadow: `0 0 0 1px ${tokens.colorTransparentStroke}`,
     '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
   },
 });

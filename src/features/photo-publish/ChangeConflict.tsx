@@ -25,13 +25,20 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0 },
-  choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXXL },
+  choices: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 200px))',
+    justifyContent: 'center',
+    gap: tokens.spacingHorizontalL,
+  },
+  // Photo, words and button of the one stand level with those of the other.
   choice: {
     display: 'grid',
+    gridRow: 'span 3',
+    gridTemplateRows: 'subgrid',
     justifyItems: 'center',
-    gap: tokens.spacingVerticalS,
+    rowGap: tokens.spacingVerticalS,
     margin: 0,
-    width: '144px',
     textAlign: 'center',
   },
 });

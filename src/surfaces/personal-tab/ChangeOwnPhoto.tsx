@@ -53,38 +53,24 @@ export function ChangeOwnPhoto({ file, onClose, published }: ChangeOwnPhotoProps
       onSave={save}
       outcome={
         // What came of an earlier change does not belong to this framing.
-        hasStarted && (
-          <SaveOutcome
+        hasStarted &&
+        change.status === 'failed' && <ChangeFailure change={change} published={published} />
+      }
+      question={
+        hasStarted &&
+        change.status === 'conflict' && (
+          <ChangeConflict
+            change={change}
             name={me.displayName}
             onKeepTheirs={() => {
               published.keepTheirs();
               onClose();
             }}
-            published={published}
+            onSaveMine={published.saveMine}
           />
         )
       }
       progress={isWorking ? t(change.step ? stepTexts[change.step] : 'status.saving') : undefined}
-    />
-  );
-}
-
-type SaveOutcomeProps = {
-  readonly name: string;
-  readonly onKeepTheirs: () => void;
-  readonly published: ChangeOwnPhotoProps['published'];
-};
-
-function SaveOutcome({ name, onKeepTheirs, published }: SaveOutcomeProps) {
-  const { change } = published;
-  if (change.status === 'failed') return <ChangeFailure change={change} published={published} />;
-  if (change.status !== 'conflict') return null;
-  return (
-    <ChangeConflict
-      change={change}
-      name={name}
-      onKeepTheirs={onKeepTheirs}
-      onSaveMine={published.saveMine}
     />
   );
 }

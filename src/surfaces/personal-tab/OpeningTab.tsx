@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { adviseOn, type Advice, type Failure } from '#advice';
 import type { SessionState } from '#app';
 import { useTranslator } from '#i18n';
-import { FailureNotice, PhotoSkeleton, useAnnounce } from '#ui';
+import { FailureNotice, PhotoPlaceholder, PhotoSkeleton, useAnnounce } from '#ui';
 
 import { TabCard, tabPhotoSizePx } from './TabCard.tsx';
 
@@ -23,18 +23,21 @@ export function OpeningTab({ onSignIn, onTryAgain, state }: OpeningTabProps) {
     announce(isSigningIn ? t('status.signingIn') : '');
   }, [announce, isSigningIn, t]);
   const skeleton = <PhotoSkeleton label={t('photo.loading')} sizePx={tabPhotoSizePx} />;
+  const placeholder = <PhotoPlaceholder sizePx={tabPhotoSizePx} />;
 
   switch (state.status) {
     case 'starting':
       return <TabCard photo={skeleton} />;
     case 'signing-in':
-      return <TabCard intro={t('status.signingIn')} photo={skeleton} />;
+      return (
+        <TabCard actions={null} name={t('status.signingIn')} intro={null} photo={placeholder} />
+      );
     case 'sign-in-needed':
-      return <SignInCard failure={state.failure} onSignIn={onSignIn} photo={skeleton} />;
+      return <SignInCard failure={state.failure} onSignIn={onSignIn} photo={placeholder} />;
     case 'failed':
       return (
         <>
-          <TabCard photo={skeleton} />
+          <TabCard actions={null} intro={null} name="" photo={placeholder} />
           <FailureNotice
             actions={<Button onClick={onTryAgain}>{t('action.tryAgain')}</Button>}
             words={adviseOn(state.failure, t)}
@@ -61,13 +64,8 @@ function SignInCard({ failure, onSignIn, photo }: SignInCardProps) {
             {t('action.signIn')}
           </Button>
         }
-        intro={
-          <>
-            <strong>{t('signIn.title')}</strong>
-            <br />
-            {t('signIn.explain')}
-          </>
-        }
+        intro={t('signIn.explain')}
+        name={t('signIn.title')}
         photo={photo}
       />
       {isMoreThanSigningIn(advice) && <FailureNotice words={advice} />}

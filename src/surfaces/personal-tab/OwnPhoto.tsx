@@ -1,5 +1,5 @@
 import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 
 import { adviseOn } from '#advice';
 import { useHost } from '#app';
@@ -7,8 +7,17 @@ import { ChangeOutcome, useChangeAnnouncements, usePublishedPhoto } from '#featu
 import type { PhotoTarget } from '#graph';
 import { useTranslator, type Translate } from '#i18n';
 import { useServices } from '#services';
-import { FailureNotice, PhotoSkeleton, ProfilePhotoImage, useFileDrop, useObjectUrl } from '#ui';
+import {
+  DropTarget,
+  FailureNotice,
+  PhotoPlaceholder,
+  PhotoSkeleton,
+  ProfilePhotoImage,
+  useFileDrop,
+  useObjectUrl,
+} from '#ui';
 
+import { PhotoShortcut } from './PhotoShortcut.tsx';
 import { TabCard, tabPhotoSizePx } from './TabCard.tsx';
 
 const loadChanging = () => import(/* webpackChunkName: "change-photo" */ './ChangeOwnPhoto.tsx');
@@ -48,6 +57,7 @@ export function OwnPhoto() {
 
   return (
     <>
+      <DropTarget />
       <OwnPhotoCard onChange={() => setPicker({})} published={published} />
       {photo.status === 'unreadable' && (
         <FailureNotice
@@ -76,18 +86,28 @@ function OwnPhotoCard({ onChange, published }: OwnPhotoCardProps) {
   const { t } = useTranslator();
   const { me } = useServices();
   const restoreFocus = useRestoreFocusTarget();
+  const changeButton = useRef<HTMLElement>(null);
   const { change, photo } = published;
   const isWorking = change.status === 'working';
+  const pressPhoto = () => {
+    // The dialog gives the focus back to where it was.
+    changeButton.current?.focus();
+    if (!isWorking) onChange();
+  };
+  const image = <OwnPhotoImage name={me.displayName} photo={photo} />;
   return (
     <TabCard
       actions={
-        photo.status !== 'loading' && (
+        photo.status === 'loading' ? undefined : (
           <>
             <Button
               {...restoreFocus}
               appearance="primary"
               disabledFocusable={isWorking}
               onClick={onChange}
+              ref={(element: HTMLElement | null) => {
+                changeButton.current = element;
+              }}
             >
               {t('action.changePhoto')}
             </Button>
@@ -101,22 +121,30 @@ function OwnPhotoCard({ onChange, published }: OwnPhotoCardProps) {
       }
       intro={introOf(photo.status, t)}
       name={me.displayName}
-      photo={<OwnPhotoImage name={me.displayName} photo={photo} />}
+      photo={
+        photo.status === 'loading' ? (
+          image
+        ) : (
+          <PhotoShortcut onPress={pressPhoto}>{image}</PhotoShortcut>
+        )
+      }
     />
   );
 }
 
 /** Only where it is known what people see. */
-function introOf(status: Published['photo']['status'], t: Translate): string | undefined {
-  if (status === 'present') return t('personalTab.intro');
-  return status === 'absent' ? t('personalTab.introAbsent') : undefined;
+function introOf(status: Published['photo']['status'], t: Translate): string | null | undefined {
+  switch (status) {
+    case 'loading':
+      return undefined;
+    case 'present':
+      return t('personalTab.intro');
+    case 'absent':
+      return t('personalTab.introAbsent');
+    case 'unreadable':
+      return null;
+  }
 }
-
-const photoNames = {
-  present: 'photo.of',
-  absent: 'photo.none',
-  unreadable: 'photo.unreadable',
-} as const;
 
 type OwnPhotoImageProps = { readonly name: string; readonly photo: Published['photo'] };
 
@@ -126,9 +154,12 @@ function OwnPhotoImage({ name, photo }: OwnPhotoImageProps) {
   if (photo.status === 'loading' || (photo.status === 'present' && photoUrl === undefined)) {
     return <PhotoSkeleton label={t('photo.loading')} sizePx={tabPhotoSizePx} />;
   }
+  if (photo.status === 'unreadable') {
+    return <PhotoPlaceholder label={t('photo.unreadable', { name })} sizePx={tabPhotoSizePx} />;
+  }
   return (
     <ProfilePhotoImage
-      label={t(photoNames[photo.status], { name })}
+      label={t(photo.status === 'present' ? 'photo.of' : 'photo.none', { name })}
       name={name}
       photoUrl={photoUrl}
       sizePx={tabPhotoSizePx}
