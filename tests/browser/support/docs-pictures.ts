@@ -1,0 +1,42 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import sharp from 'sharp';
+
+import type { Look } from './tab-stage.ts';
+import type { Language } from './words.ts';
+
+export type DocsPicture = Look & {
+  readonly surface: 'personal-tab';
+  readonly state: string;
+  readonly language: Language;
+};
+
+/**
+ * `npm run screenshots` says `write`: a selection for the documentation. `all` writes every combination to
+ * `reports/`, for looking through. The tests run the same pages and write nothing.
+ */
+const wanted = process.env['PORTRAIT_SCREENSHOTS'];
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const folder = path.join(root, wanted === 'all' ? 'reports/screenshots' : 'docs/images');
+
+const inEveryLook = new Set(['photo', 'framing', 'saved']);
+const inSpanish = new Set(['framing', 'saved']);
+
+/** Whether this run keeps the picture. The selection: every state once, three of them in every look, two in Spanish as well. */
+export function isKept({ state, theme, widthPx, language }: DocsPicture): boolean {
+  if (wanted !== 'write') return wanted === 'all';
+  if (language !== 'en' && !inSpanish.has(state)) return false;
+  return inEveryLook.has(state) || (theme === 'default' && widthPx === 1280);
+}
+
+const nameOf = ({ surface, state, theme, widthPx, language }: DocsPicture): string =>
+  `${surface}-${state}-${theme}-${widthPx}-${language}.png`;
+
+/** The drawn faces need few colours, so a palette keeps the files small. */
+export async function writeDocsPicture(picture: DocsPicture, png: Buffer): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const small = await sharp(png).png({ palette: true, effort: 10, colours: 256 }).toBuffer();
+  await writeFile(path.join(folder, nameOf(picture)), small);
+}
