@@ -24,8 +24,7 @@ export type PickerEvent =
   | { readonly type: 'opened'; readonly file: Blob; readonly source: FramingSource }
   | { readonly type: 'refused'; readonly refusal: ImagingError }
   | { readonly type: 'rendering' }
-  | { readonly type: 'rendered' }
-  | { readonly type: 'opening-cancelled' };
+  | { readonly type: 'rendered' };
 
 export const openPictureOf = (state: PickerState): OpenPicture | undefined => {
   if (state.status === 'choosing') return undefined;
@@ -46,8 +45,7 @@ export function afterPickerEvent(state: PickerState, event: PickerEvent): Picker
     case 'rendering':
       return picture ? { status: 'rendering', picture } : state;
     case 'rendered':
-    case 'opening-cancelled':
-      return picture ? { status: 'framing', picture } : { status: 'choosing' };
+      return picture ? { status: 'framing', picture } : state;
   }
 }
 

@@ -12,7 +12,10 @@ export const maxStageEdgePx = 360;
 export type PhotoPicker = {
   readonly state: PickerState;
   readonly open: (file: Blob) => void;
-  /** The framed square as JPEG; `undefined` when it could not be made, which the state then says. */
+  /**
+   * The framed square as JPEG; `undefined` when it could not be made, which the state then says, and
+   * when another file was opened or the picker closed meanwhile.
+   */
   readonly render: () => Promise<RenderedPhoto | undefined>;
 };
 
@@ -20,16 +23,20 @@ export type PhotoPicker = {
 export function usePhotoPicker(): PhotoPicker {
   const { imaging } = useServices();
   const [state, dispatch] = useReducer(afterPickerEvent, { status: 'choosing' });
-  const opening = useRef<AbortController>(undefined);
+  const work = useRef<AbortController>(undefined);
   const bitmap = openPictureOf(state)?.source.bitmap;
 
   useEffect(() => () => bitmap?.close(), [bitmap]);
-  useEffect(() => () => opening.current?.abort(), []);
+  useEffect(() => () => work.current?.abort(), []);
+  const beginWork = useCallback(() => {
+    work.current?.abort();
+    work.current = new AbortController();
+    return work.current.signal;
+  }, []);
 
   const open = useCallback(
     (file: Blob) => {
-      opening.current?.abort();
-      const { signal } = (opening.current = new AbortController());
+      const signal = beginWork();
       dispatch({ type: 'file-chosen' });
       imaging
         .openForFraming(file, { stageEdgePx: maxStageEdgePx * window.devicePixelRatio, signal })
@@ -45,17 +52,24 @@ export function usePhotoPicker(): PhotoPicker {
           },
         );
     },
-    [imaging],
+    [beginWork, imaging],
   );
 
   const picture = openPictureOf(state);
   const render = useCallback(async () => {
     if (picture === undefined) return undefined;
+    const signal = beginWork();
     dispatch({ type: 'rendering' });
-    const rendered = await imaging.renderFramed(picture.file, picture.controller.frame());
-    dispatch(rendered.ok ? { type: 'rendered' } : { type: 'refused', refusal: rendered.error });
-    return rendered.ok ? rendered.value : undefined;
-  }, [imaging, picture]);
+    try {
+      const frame = picture.controller.frame();
+      const rendered = await imaging.renderFramed(picture.file, frame, { signal });
+      dispatch(rendered.ok ? { type: 'rendered' } : { type: 'refused', refusal: rendered.error });
+      return rendered.ok ? rendered.value : undefined;
+    } catch (reason) {
+      if (isAbortError(reason)) return undefined;
+      throw reason;
+    }
+  }, [beginWork, imaging, picture]);
 
   return { state, open, render };
 }
