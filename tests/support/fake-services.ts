@@ -1,5 +1,5 @@
 import type { AuthError } from '#auth';
-import type { KeptPhoto, KeptWhere, PhotoHistory } from '#history';
+import type { KeptPhoto, KeptWhere, PhotoHistory, ShownPhotoCopy } from '#history';
 import type { Services } from '#services';
 import { ok, type Result } from '#shared';
 
@@ -71,6 +71,7 @@ function createFakeSignIn(): { signIn: Services['signIn']; signIns: FakeSignIn }
 
 function createFakeHistory(where: KeptWhere): PhotoHistory {
   let copies: readonly KeptPhoto[] = [];
+  let shown: ShownPhotoCopy | undefined;
   return {
     keep: (_, photo) => {
       const kept = { id: `copy-${copies.length + 1}`, photo, keptAtMs: 0 };
@@ -80,6 +81,11 @@ function createFakeHistory(where: KeptWhere): PhotoHistory {
     list: () => Promise.resolve(copies),
     forget: (_, id) => {
       copies = copies.filter((copy) => copy.id !== id);
+      return Promise.resolve();
+    },
+    recallShown: () => Promise.resolve(shown),
+    rememberShown: (_, next) => {
+      shown = next;
       return Promise.resolve();
     },
   };

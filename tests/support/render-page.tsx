@@ -1,5 +1,5 @@
 import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
-import { act, render, renderHook } from '@testing-library/react';
+import { act, configure, render, renderHook } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 
@@ -10,6 +10,10 @@ import { LiveRegionProvider } from '#ui';
 import { settle } from './fake-clock.ts';
 import { createFakeServices, type FakeServices } from './fake-services.ts';
 import './jsdom-gaps.ts';
+
+/** Finding by role computes every style of the page: slow on a machine that does other things too. */
+jest.setTimeout(30_000);
+configure({ asyncUtilTimeout: 5_000 });
 
 export type PageOptions = {
   readonly language?: Language;

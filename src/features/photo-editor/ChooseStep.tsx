@@ -4,6 +4,7 @@ import { useId } from 'react';
 
 import { useTranslator } from '#i18n';
 import { maxFileBytes } from '#imaging';
+import { focusIfLost } from '#ui';
 
 export type ChooseStepProps = { readonly onBrowse: () => void };
 
@@ -42,7 +43,12 @@ export function ChooseStep({ onBrowse }: ChooseStepProps) {
       <p className={styles.text}>
         {t('choose.drop')} {t('choose.or')}
       </p>
-      <Button appearance="primary" aria-describedby={formatsId} onClick={onBrowse}>
+      <Button
+        appearance="primary"
+        aria-describedby={formatsId}
+        onClick={onBrowse}
+        ref={focusIfLost}
+      >
         {t('action.uploadPhoto')}
       </Button>
       <p className={styles.formats} id={formatsId}>

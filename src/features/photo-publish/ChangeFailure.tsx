@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 
 import { adviseOn } from '#advice';
 import { useTranslator, type TextKey } from '#i18n';
-import { FailureNotice } from '#ui';
+import { FailureNotice, focusIfLost } from '#ui';
 
 import type { ChangeState, PublishedPhoto } from './published-photo.ts';
 import type { PublishedPhotoActions } from './use-published-photo.ts';
@@ -20,11 +20,13 @@ export function ChangeFailure({ change, published }: ChangeFailureProps) {
     <FailureNotice
       actions={
         advice.action === 'sign-in' ? (
-          <Button appearance="primary" onClick={published.signInAndTryAgain}>
+          <Button appearance="primary" onClick={published.signInAndTryAgain} ref={focusIfLost}>
             {t('action.signIn')}
           </Button>
         ) : (
-          <Button onClick={published.tryAgain}>{t('action.tryAgain')}</Button>
+          <Button onClick={published.tryAgain} ref={focusIfLost}>
+            {t('action.tryAgain')}
+          </Button>
         )
       }
       note={t(storedKey(change, published.photo.status === 'absent'))}
