@@ -6,9 +6,7 @@ export type TextKey = keyof typeof en;
 export type Texts = Readonly<Record<TextKey, string>>;
 
 /** Each language is a file of its own; only the one in use is downloaded. */
-export const textLoaders: Readonly<
-  Record<Language, () => Promise<{ readonly default: Texts }>>
-> = {
+export const textLoaders: Readonly<Record<Language, () => Promise<{ readonly default: Texts }>>> = {
   en: () => import(/* webpackChunkName: "texts-en" */ './locales/en.json'),
   es: () => import(/* webpackChunkName: "texts-es" */ './locales/es.json'),
 };
