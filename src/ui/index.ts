@@ -1,7 +1,9 @@
 /** Fluent building blocks. They know texts, but neither Graph nor hosts nor pictures. */
+export { DropTarget } from './DropTarget.tsx';
 export { FailureNotice, type FailureWords } from './FailureNotice.tsx';
 export { focusIfLost } from './focus-if-lost.ts';
 export { LiveRegionProvider, useAnnounce, type Announce } from './LiveRegion.tsx';
+export { PhotoPlaceholder } from './PhotoPlaceholder.tsx';
 export { PhotoSkeleton } from './PhotoSkeleton.tsx';
 export { ProfilePhotoImage } from './ProfilePhotoImage.tsx';
 export { useFileDrop } from './use-file-drop.ts';

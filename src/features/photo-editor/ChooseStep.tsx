@@ -11,7 +11,12 @@ export type ChooseStepProps = { readonly onBrowse: () => void };
 const useStyles = makeStyles({
   area: {
     display: 'grid',
+    flexGrow: 1,
+    alignContent: 'center',
     justifyItems: 'center',
+    boxSizing: 'border-box',
+    // About as high as the framing that follows, so that the dialog does not jump.
+    minHeight: '280px',
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalL}`,
     border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,

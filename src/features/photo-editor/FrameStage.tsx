@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: '#ffffff',
+    boxShadow: `0 0 0 1px ${tokens.colorTransparentStroke}`,
     cursor: 'grab',
     touchAction: 'none',
     userSelect: 'none',

@@ -25,20 +25,35 @@ const useStyles = makeStyles({
     gridTemplateColumns: '20px minmax(0, 1fr) auto',
     alignItems: 'center',
     gap: tokens.spacingHorizontalM,
+    // In view without scrolling, however short the page: it holds the way back.
+    position: 'sticky',
+    bottom: tokens.spacingVerticalM,
+    zIndex: 1,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderRadius: tokens.borderRadiusXLarge,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow4,
+    boxShadow: tokens.shadow8,
     textAlign: 'start',
     animationName: { from: { opacity: 0, transform: 'translateY(8px)' }, to: { opacity: 1 } },
     animationDuration: tokens.durationNormal,
     animationTimingFunction: tokens.curveDecelerateMid,
     '@media (prefers-reduced-motion: reduce)': { animationDuration: '1ms' },
   },
-  icon: { color: tokens.colorStatusSuccessForeground1, '& svg': { display: 'block' } },
+  icon: {
+    alignSelf: 'start',
+    color: tokens.colorStatusSuccessForeground1,
+    '& svg': { display: 'block' },
+  },
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  text: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  text: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  // A narrow page has the button below the words, not beside a column of single words.
+  action: { '@media (max-width: 559px)': { gridColumn: '2 / -1', justifySelf: 'start' } },
 });
 
 /** What came of the last change, with `Undo`; why it failed, with the way on; or whose photo shall stay. */
@@ -96,7 +111,11 @@ function ChangeDone({ change, published }: ChangeDoneProps) {
         <p className={styles.text}>{undoText(undo, hostName, t)}</p>
       </div>
       {undo.status === 'possible' && (
-        <Button onClick={() => published.undo(undo.earlier)} ref={focusIfLost}>
+        <Button
+          className={styles.action}
+          onClick={() => published.undo(undo.earlier)}
+          ref={focusIfLost}
+        >
           {t('action.undo')}
         </Button>
       )}
