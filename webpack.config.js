@@ -25,6 +25,11 @@ const pages = [
     template: 'src/auth/redirect.html',
     entry: './src/auth/entry-redirect.ts',
   },
+  {
+    name: 'auth-relay',
+    template: 'src/surfaces/auth-relay/index.html',
+    entry: './src/surfaces/auth-relay/entry-relay.ts',
+  },
 ];
 
 const typescript = {

@@ -32,7 +32,7 @@ export const bundleRules = [
   },
   {
     where: 'initial',
-    entries: [...personalTab, 'auth-redirect'],
+    entries: [...personalTab, 'auth-redirect', 'auth-relay'],
     modules: inPackage('@microsoft/teams-js'),
     why: 'only a page that Teams frames loads it, beside the first paint',
   },
@@ -44,7 +44,7 @@ export const bundleRules = [
   },
   {
     where: 'initial',
-    entries: ['personal-tab-first-paint', 'auth-redirect'],
+    entries: ['personal-tab-first-paint', 'auth-redirect', 'auth-relay'],
     modules: inPackage('(react|react-dom|i18next|@fluentui/[^/]+)'),
     why: 'this script draws nothing that needs it',
   },

@@ -4,7 +4,7 @@ import { openHistory } from '#history';
 import type { Host } from '#hosts';
 import { createImaging } from '#imaging';
 import type { Services } from '#services';
-import { err, ok, systemClock, type Result } from '#shared';
+import { ok, systemClock, type Result } from '#shared';
 
 import { browserFetch } from './browser-fetch.ts';
 
@@ -20,7 +20,7 @@ export type ComposeServicesOptions = {
 export async function composeServices(
   options: ComposeServicesOptions,
 ): Promise<Result<Services, AuthError | GraphError>> {
-  const { account, auth, graphRoot, host } = options;
+  const { account, graphRoot, host } = options;
   const newId = () => crypto.randomUUID();
   const graph = createGraphClient({
     graphRoot,
@@ -28,7 +28,7 @@ export async function composeServices(
     clock: systemClock,
     random: Math.random,
     newRequestId: newId,
-    acquireToken: silentTokens(auth),
+    acquireToken: silentTokens(options),
   });
   const displayName = account.displayName ?? (await graph.readSignedInUser());
   if (typeof displayName !== 'string' && !displayName.ok) return displayName;
@@ -47,23 +47,21 @@ export async function composeServices(
   });
 }
 
-/** A window may sign another person in; what this page shows and keeps belongs to the first. */
+/** Asks for tokens of this person alone: what this page shows, writes and keeps is theirs. */
 const samePersonSignIn =
   ({ account, auth, scopes }: ComposeServicesOptions): Services['signIn'] =>
   async (callOptions) => {
     const token = await auth.acquireAccessToken({
       ...callOptions,
+      account,
       scopes,
       interaction: 'after-press',
     });
-    if (!token.ok) return token;
-    return token.value.account.objectId === account.objectId
-      ? ok(undefined)
-      : err({ kind: 'auth/account-unavailable' });
+    return token.ok ? ok(undefined) : token;
   };
 
 /** Graph never asks the person: what needs a press comes back as a failure whose advice offers the press. */
 const silentTokens =
-  (auth: Auth): AcquireToken<AuthError> =>
+  ({ account, auth }: ComposeServicesOptions): AcquireToken<AuthError> =>
   (options) =>
-    auth.acquireAccessToken({ ...options, interaction: 'silent' });
+    auth.acquireAccessToken({ ...options, account, interaction: 'silent' });

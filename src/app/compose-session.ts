@@ -1,22 +1,16 @@
 import { createAuth, preloadAuth } from '#auth';
-import { graphClouds, requestedScopes } from '#graph';
+import { requestedScopes } from '#graph';
 import { loadHost } from '#hosts';
 import { ok, systemClock, type Result } from '#shared';
 import type { ConfigError } from '#advice';
 
+import { besideThisPage, cloudAddresses } from './addresses.ts';
 import { browserFetch } from './browser-fetch.ts';
 import { composeServices } from './compose-services.ts';
 import { readConfig, type Config } from './config.ts';
 import { withScopesOf } from './cloud-scopes.ts';
 import { createSession, type Session } from './session.ts';
-
-const besideThisPage = (fileName: string): string => new URL(fileName, document.baseURI).href;
-
-/** Where the service and the sign-in of the configured cloud are; the sandbox's own build has its own. */
-function addressesOf({ cloud, tenantId }: Config) {
-  const { graphRoot, authorityRoot } = graphClouds[cloud];
-  return __SANDBOX__ ?? { graphRoot, signIn: { authority: `${authorityRoot}/${tenantId}` } };
-}
+import { ownSignIn, relayAddress } from './sign-in-pages.ts';
 
 /** Reads `config.json` ahead; one that could not be read is read again when asked for again. */
 function configReader(): () => Promise<Result<Config, ConfigError>> {
@@ -40,15 +34,17 @@ export function composeSession(): Session {
   return createSession({
     scopes,
     loadHost: () => loadHost({ extraHostOrigins: __SANDBOX__?.hostOrigins ?? [] }),
-    createAuth: async () => {
+    createAuth: async (host) => {
       const read = await config();
       if (!read.ok) return read;
-      const { graphRoot, signIn } = addressesOf(read.value);
+      const { graphRoot, signIn } = cloudAddresses(read.value);
+      const { clientId, redirectUri } = ownSignIn(read.value);
+      const relayUri = relayAddress(window, host.context);
       const auth = await createAuth({
-        clientId: read.value.clientId,
+        clientId,
         endpoints: signIn,
-        redirectUri: besideThisPage('auth-redirect.html'),
-        host: window.parent === window ? 'top-level' : 'framed',
+        redirectUri,
+        ...(relayUri !== undefined && { relayUri }),
         clock: systemClock,
       });
       return auth.ok ? ok(withScopesOf(auth.value, read.value.cloud, graphRoot)) : auth;
@@ -58,7 +54,7 @@ export function composeSession(): Session {
       if (!read.ok) return read;
       return composeServices({
         ...signedIn,
-        graphRoot: addressesOf(read.value).graphRoot,
+        graphRoot: cloudAddresses(read.value).graphRoot,
         scopes,
       });
     },

@@ -1,7 +1,7 @@
 import { graphClouds, type GraphCloud } from '#graph';
 
 /** Pages of the product; each surface adds its own. */
-export type PageName = 'personal-tab' | 'auth-redirect';
+export type PageName = 'personal-tab' | 'auth-redirect' | 'auth-relay';
 
 /** Whom a page may talk to, besides the origin that it was loaded from. */
 export type PageAddresses = {
@@ -24,6 +24,7 @@ export function pageAddresses(page: PageName, cloud: GraphCloud): PageAddresses 
     case 'personal-tab':
       return { origins: [graphRoot, authorityRoot], optional: [teamsHostList] };
     case 'auth-redirect':
+    case 'auth-relay':
       return { origins: [], optional: [] };
   }
 }

@@ -16,7 +16,7 @@ export type SessionState =
 export type SessionParts = {
   readonly scopes: readonly string[];
   loadHost(): Promise<Result<Host, Failure>>;
-  createAuth(): Promise<Result<Auth, Failure>>;
+  createAuth(host: Host): Promise<Result<Auth, Failure>>;
   createServices(options: {
     readonly account: SignedInAccount;
     readonly auth: Auth;
@@ -41,6 +41,7 @@ const needsPress = new Set<Failure['kind']>([
   'auth/cancelled',
   'auth/popup-blocked',
   'auth/account-unavailable',
+  'auth/unavailable',
 ]);
 
 const asksForPress = (failure: Failure): failure is AuthError => needsPress.has(failure.kind);
@@ -65,7 +66,7 @@ export function createSession(parts: SessionParts): Session {
       become(state);
     }
     if (auth === undefined) {
-      const created = await parts.createAuth();
+      const created = await parts.createAuth(host);
       if (!created.ok) return created;
       auth = created.value;
     }

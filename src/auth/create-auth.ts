@@ -14,7 +14,7 @@ export function preloadAuth(): void {
 /**
  * Prepares sign-in; asks nobody anything. In a frame it must follow `loadHost`, since the bridge of
  * nested app authentication exists only after the host has answered. A host that has no bridge, refuses
- * it, or is silent for 3 s leaves MSAL's popup: `method` says which it became.
+ * it, or is silent for 3 s leaves MSAL's popup: `method()` says which it became.
  *
  * Fails with `auth/network` when the sign-in code cannot be downloaded and with `auth/failed` when MSAL
  * refuses the configuration. `acquireAccessToken` afterwards answers a silent request within 10 s and

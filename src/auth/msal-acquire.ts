@@ -2,6 +2,8 @@ import type { AccountInfo, AuthenticationResult } from '@azure/msal-browser';
 
 import { abortError, err, withinTimeLimit, type Result } from '#shared';
 
+import { cachedAccount, isSamePerson } from './accounts.ts';
+import type { Ladder } from './ladder.ts';
 import { interactionTimeoutMs, silentTimeoutMs } from './limits.ts';
 import type { MsalClient } from './msal-client.ts';
 import { classifyAuthFailure } from './msal-failure.ts';
@@ -12,33 +14,46 @@ export type TokenRequest = Omit<AcquireAccessTokenOptions, 'signal'>;
 
 type Outcome = Result<AccessToken, AuthError>;
 
-/** Silently first; then, after a press only, by asking the person, where that may help. */
+/** By the host's bridge where there is one; a press also gets past one that says it is not available. */
 export async function acquireToken(
+  ladder: Ladder,
+  request: TokenRequest,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const client = ladder.rung();
+  const outcome = await acquireFrom(client, request, signal);
+  const isBridgeGone = !outcome.ok && outcome.error.kind === 'auth/unavailable';
+  if (!isBridgeGone || client.method === 'popup' || request.interaction === 'silent') {
+    return outcome;
+  }
+  if (signal.aborted) throw abortError();
+  const popup = await ladder.stepDown().catch(classifyAuthFailure);
+  return 'kind' in popup ? err(popup) : acquireFrom(popup, request, signal);
+}
+
+/** Silently first; then, after a press only, by asking the person, where that may help. */
+async function acquireFrom(
   client: MsalClient,
   request: TokenRequest,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  const account = client.method === 'popup' ? cachedAccount(client) : undefined;
+  const account = cachedAccount(client, request.account);
   const silent = await acquireSilently(client, request, account);
   if (silent.ok || request.interaction === 'silent' || !mayAskingHelp(silent.error)) return silent;
   if (signal.aborted) throw abortError();
   return acquireByAsking(client, request, account);
 }
 
-/** Who signed in here last. Nested app authentication asks the host instead, which knows best. */
-function cachedAccount({ application }: MsalClient): AccountInfo | undefined {
-  return application.getActiveAccount() ?? application.getAllAccounts()[0];
-}
-
 async function acquireSilently(
   client: MsalClient,
-  { scopes, refused }: TokenRequest,
+  request: TokenRequest,
   account: AccountInfo | undefined,
 ): Promise<Outcome> {
+  const { scopes, refused } = request;
   if (client.method === 'popup' && !account) {
     return err({ kind: 'auth/interaction-required', code: 'no_account_error' });
   }
-  return settle(client, silentTimeoutMs, (correlationId) =>
+  const outcome = await settle(client, silentTimeoutMs, (correlationId) =>
     client.application.acquireTokenSilent({
       scopes: [...scopes],
       correlationId,
@@ -47,14 +62,17 @@ async function acquireSilently(
       ...(refused?.claims !== undefined && { claims: refused.claims }),
     }),
   );
+  return ofWantedPerson(outcome, request);
 }
 
 async function acquireByAsking(
   client: MsalClient,
-  { scopes, refused }: TokenRequest,
+  request: TokenRequest,
   account: AccountInfo | undefined,
 ): Promise<Outcome> {
-  return settle(client, interactionTimeoutMs, async (correlationId) => {
+  const { scopes, refused } = request;
+  let signedIn: AccountInfo | undefined;
+  const outcome = await settle(client, interactionTimeoutMs, async (correlationId) => {
     const result = await client.application.acquireTokenPopup({
       scopes: [...scopes],
       correlationId,
@@ -63,9 +81,21 @@ async function acquireByAsking(
       ...(account && { account }),
       ...(refused?.claims !== undefined && { claims: refused.claims }),
     });
-    if (client.method === 'popup') client.application.setActiveAccount(result.account);
+    signedIn = result.account;
     return result;
   });
+  const checked = ofWantedPerson(outcome, request);
+  // Whoever else signed in by mistake must not be taken for the person of this page at its next visit.
+  if (checked.ok && signedIn && client.method === 'popup') {
+    client.application.setActiveAccount(signedIn);
+  }
+  return checked;
+}
+
+/** A window may sign another person in, and a host may have changed its own. */
+function ofWantedPerson(outcome: Outcome, { account }: TokenRequest): Outcome {
+  if (!outcome.ok || !account || isSamePerson(outcome.value.account, account)) return outcome;
+  return err({ kind: 'auth/account-unavailable', code: 'other_account' });
 }
 
 async function settle(

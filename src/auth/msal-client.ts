@@ -12,7 +12,7 @@ import { bridgeTimeoutMs } from './limits.ts';
 import { msalConfiguration } from './msal-configuration.ts';
 import { PopupClientApplication } from './msal-popup-client.ts';
 import { canUseSessionStorage } from './storage.ts';
-import type { Auth } from './types.ts';
+import type { SignInMethod } from './types.ts';
 
 /** The part of MSAL that tokens come through. */
 export type TokenApplication = Pick<
@@ -25,32 +25,35 @@ export type TokenApplication = Pick<
 >;
 
 export type MsalClient = {
-  readonly method: Auth['method'];
+  readonly method: SignInMethod;
   readonly application: TokenApplication;
   readonly createCorrelationId: () => string;
   readonly clock: Clock;
 };
 
-/** Nested app authentication where the host bridges it in time, the popup everywhere else. */
-export async function createMsalClient(settings: CreateAuthSettings): Promise<MsalClient> {
-  const shared = { clock: settings.clock, createCorrelationId: () => crypto.randomUUID() };
-  const nested = settings.host === 'framed' ? await reachNested(settings) : undefined;
-  return nested
-    ? { ...shared, method: 'nested', application: nested }
-    : { ...shared, method: 'popup', application: await createPopupClient(settings) };
+const shared = ({ clock }: CreateAuthSettings) => ({
+  clock,
+  createCorrelationId: () => crypto.randomUUID(),
+});
+
+/** Nested app authentication, or nothing where no bridge is, or none that answers in time. */
+export async function reachNestedClient(
+  settings: CreateAuthSettings,
+): Promise<MsalClient | undefined> {
+  if (!mayHaveBridge()) return undefined;
+  const application = createNested(msalConfiguration(settings, 'memory'));
+  const answer = await withinTimeLimit(application, bridgeTimeoutMs, settings.clock);
+  if (answer.status === 'timed-out' || answer.value === undefined) return undefined;
+  return { ...shared(settings), method: 'nested', application: answer.value };
 }
 
-async function reachNested(
-  settings: CreateAuthSettings,
-): Promise<IPublicClientApplication | undefined> {
-  const configuration = msalConfiguration(settings, 'memory');
-  const answer = await withinTimeLimit(
-    createNested(configuration),
-    bridgeTimeoutMs,
-    settings.clock,
-  );
-  return answer.status === 'settled' ? answer.value : undefined;
-}
+/**
+ * TeamsJS puts the bridge into a frame; native Outlook puts one, or the function that makes it, into a
+ * page that nothing frames.
+ * Source: @azure/msal-browser 5.29.0, naa/BridgeProxy.ts and operatingcontext/NestedAppOperatingContext.ts.
+ */
+const mayHaveBridge = (): boolean =>
+  'nestedAppAuthBridge' in window || '__initializeNestedAppAuth' in window;
 
 /**
  * MSAL gives an application either way and does not say which kind; its factory argument, though, is
@@ -69,12 +72,13 @@ async function createNested(
   return bridged[0];
 }
 
-async function createPopupClient(settings: CreateAuthSettings): Promise<IPublicClientApplication> {
+/** MSAL's popup: at top level by itself, in a frame through the relay page. */
+export async function createPopupClient(settings: CreateAuthSettings): Promise<MsalClient> {
   const cache = canUseSessionStorage(window) ? 'session' : 'memory';
   const application = new PopupClientApplication(
     msalConfiguration(settings, cache),
     settings.clock,
   );
   await application.initialize();
-  return application;
+  return { ...shared(settings), method: 'popup', application };
 }

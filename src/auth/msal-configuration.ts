@@ -10,13 +10,22 @@ const cacheLocations = {
   session: BrowserCacheLocation.SessionStorage,
 } as const;
 
+/**
+ * This client answers claims challenges, so that tokens may live long and yet be refused at once.
+ * Source: Microsoft Learn, entra/identity-platform/claims-challenge.
+ */
+const clientCapabilities = ['CP1'] as const;
+
 export function msalConfiguration(options: CreateAuthOptions, cache: TokenCache): Configuration {
   const { authority, knownAuthorities, authorityMetadata } = options.endpoints;
+  const { clientId, redirectUri, relayUri } = options;
   return {
     auth: {
-      clientId: options.clientId,
+      clientId,
       authority,
-      redirectUri: options.redirectUri,
+      redirectUri,
+      ...(relayUri !== undefined && { popupRelayUri: relayUri }),
+      clientCapabilities: [...clientCapabilities],
       ...(knownAuthorities && { knownAuthorities: [...knownAuthorities] }),
       ...(authorityMetadata !== undefined && { authorityMetadata }),
     },

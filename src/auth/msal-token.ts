@@ -5,7 +5,7 @@ import { err, ok, type Result } from '#shared';
 import type { AccessToken, AuthError, SignedInAccount } from './types.ts';
 
 /**
- * A token with the account it speaks for. The claims of the id token go before MSAL's account, whose
+ * A token with the account it speaks for: what the id token claims, and nothing of MSAL's account, whose
  * fields under nested app authentication are the host's word.
  */
 export function toAccessToken(result: AuthenticationResult): Result<AccessToken, AuthError> {
@@ -19,22 +19,17 @@ export function toAccessToken(result: AuthenticationResult): Result<AccessToken,
       });
 }
 
-function readAccount({
-  account,
-  idTokenClaims,
-}: AuthenticationResult): SignedInAccount | undefined {
+function readAccount({ idTokenClaims }: AuthenticationResult): SignedInAccount | undefined {
   const claim = (name: string): string | undefined => textOf(fieldOf(idTokenClaims, name));
-  const tenantId = claim('tid') ?? textOf(account.tenantId);
-  const objectId = claim('oid') ?? textOf(account.localAccountId);
+  const tenantId = claim('tid');
+  const objectId = claim('oid');
   if (tenantId === undefined || objectId === undefined) return undefined;
 
-  const userPrincipalName =
-    claim('upn') ?? claim('preferred_username') ?? textOf(account.username) ?? '';
-  const displayName = claim('name') ?? textOf(account.name);
+  const displayName = claim('name');
   return {
     tenantId,
     objectId,
-    userPrincipalName,
+    userPrincipalName: claim('upn') ?? claim('preferred_username') ?? '',
     ...(displayName !== undefined && { displayName }),
   };
 }

@@ -1,9 +1,10 @@
 import { err, ok, type Result } from '#shared';
 
 import { createTokenAuth } from './create-token-auth.ts';
-import type { CreateAuthSettings } from './settings.ts';
-import { createMsalClient } from './msal-client.ts';
+import { createLadder } from './ladder.ts';
+import { createPopupClient, reachNestedClient } from './msal-client.ts';
 import { classifyAuthFailure } from './msal-failure.ts';
+import type { CreateAuthSettings } from './settings.ts';
 import type { Auth, AuthError } from './types.ts';
 
 /** Root of the chunk that holds MSAL. */
@@ -11,7 +12,11 @@ export async function createMsalAuth(
   settings: CreateAuthSettings,
 ): Promise<Result<Auth, AuthError>> {
   try {
-    return ok(createTokenAuth(await createMsalClient(settings)));
+    const ladder = await createLadder({
+      reachNested: () => reachNestedClient(settings),
+      createPopup: () => createPopupClient(settings),
+    });
+    return ok(createTokenAuth(ladder));
   } catch (reason) {
     return err(classifyAuthFailure(reason));
   }

@@ -18,10 +18,14 @@ export type AuthError = {
   readonly correlationId?: string;
 };
 
-/** Who the token speaks for: read from the token's account, never from the host's word. */
-export type SignedInAccount = {
+/** One person in one tenant: the same person is somebody else as a guest of another tenant. */
+export type AccountIdentity = {
   readonly tenantId: string;
   readonly objectId: string;
+};
+
+/** Who the token speaks for: read from the token's account, never from the host's word. */
+export type SignedInAccount = AccountIdentity & {
   readonly userPrincipalName: string;
   /** Absent when the broker does not say; then ask Graph. */
   readonly displayName?: string;
@@ -35,16 +39,25 @@ export type AccessToken = {
 
 export type AcquireAccessTokenOptions = {
   readonly scopes: readonly string[];
+  /** Whom the token must speak for; a token of anybody else counts as `auth/account-unavailable`. */
+  readonly account?: AccountIdentity;
   /** `after-press` may open a popup or a broker's window and so must follow a person's press. */
   readonly interaction: 'silent' | 'after-press';
-  /** Set after a 401: the cached token is not used; `claims` is the challenge's, when there was one. */
+  /**
+   * Set after a 401: the cached token is not used; `claims` is the challenge's, when there was one. What
+   * could not be met silently is put to the person at their next press by itself.
+   */
   readonly refused?: { readonly claims?: string };
   readonly signal?: AbortSignal;
 };
 
-/** One signed-in person's tokens, by nested app authentication where the host bridges it, else by MSAL's popup. */
+/** Nested app authentication where the host bridges it, MSAL's popup everywhere else. */
+export type SignInMethod = 'nested' | 'popup';
+
+/** Signed-in people's tokens. */
 export type Auth = {
-  readonly method: 'nested' | 'popup';
+  /** Changes at most once: a bridge that ceases to be available leaves the popup for the rest of the visit. */
+  method(): SignInMethod;
   acquireAccessToken(options: AcquireAccessTokenOptions): Promise<Result<AccessToken, AuthError>>;
 };
 
@@ -62,4 +75,9 @@ export type CreateAuthOptions = {
   readonly endpoints: SignInEndpoints;
   /** Absolute address of `auth-redirect.html`. */
   readonly redirectUri: string;
+  /**
+   * Absolute https address of `auth-relay.html`, on the page's own origin. Given for a framed page, whose
+   * popup could not answer it otherwise: browsers keep what the two share apart.
+   */
+  readonly relayUri?: string;
 };

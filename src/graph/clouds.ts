@@ -9,8 +9,9 @@ export type CloudEndpoints = {
 
 /**
  * Where each Microsoft cloud answers. Tokens are not interchangeable between them; `global` includes GCC,
- * `usGov` is GCC High (L4), `usGovDod` is DoD (L5), `china` is run by 21Vianet.
- * Source: Microsoft Learn, graph/deployments.
+ * `usGov` is GCC High (L4), `usGovDod` is DoD (L5), `china` is run by 21Vianet. Sign-in in China is the
+ * name that MSAL goes to; graph/deployments still gives its alias login.chinacloudapi.cn.
+ * Source: Microsoft Learn, graph/deployments; @azure/msal-common 16.16.1, authority/AuthorityMetadata.ts.
  */
 export const graphClouds: Readonly<Record<GraphCloud, CloudEndpoints>> = {
   global: {
@@ -27,6 +28,6 @@ export const graphClouds: Readonly<Record<GraphCloud, CloudEndpoints>> = {
   },
   china: {
     graphRoot: 'https://microsoftgraph.chinacloudapi.cn',
-    authorityRoot: 'https://login.chinacloudapi.cn',
+    authorityRoot: 'https://login.partner.microsoftonline.cn',
   },
 };

@@ -5,33 +5,17 @@ import {
   type AuthenticationResult,
 } from '@azure/msal-browser';
 
-import type { Auth } from '#auth';
+import { settle } from '../../support/fake-clock.ts';
 
-import { createTokenAuth } from '../../../src/auth/create-token-auth.ts';
-import { createFakeClock, settle } from '../../support/fake-clock.ts';
+import { adele, resultFor } from './fake-application.ts';
+import { scopes, start } from './start-token-auth.ts';
 
-import { adele, createFakeApplication, resultFor } from './fake-application.ts';
-
-const scopes = ['User.ReadWrite'];
 const interactionRequired = () => new InteractionRequiredAuthError('interaction_required', '');
 const never = () => new Promise<AuthenticationResult>(() => undefined);
 
-function start(method: Auth['method'], accounts: Parameters<typeof createFakeApplication>[0] = []) {
-  const application = createFakeApplication(accounts);
-  const clock = createFakeClock();
-  let requests = 0;
-  const auth = createTokenAuth({
-    method,
-    application,
-    clock,
-    createCorrelationId: () => `request-${String((requests += 1))}`,
-  });
-  return { application, auth, clock };
-}
-
 describe('a token by nested app authentication', () => {
   it('asks the host silently first, without naming an account', async () => {
-    const { application, auth } = start('nested', [adele]);
+    const { application, auth } = await start('nested', [adele]);
     application.acquireTokenSilent.mockResolvedValue(resultFor('token-1'));
 
     const result = await auth.acquireAccessToken({ scopes, interaction: 'silent' });
@@ -56,7 +40,7 @@ describe('a token by nested app authentication', () => {
   });
 
   it('never opens anything for a silent request', async () => {
-    const { application, auth } = start('nested');
+    const { application, auth } = await start('nested');
     application.acquireTokenSilent.mockRejectedValue(interactionRequired());
 
     const result = await auth.acquireAccessToken({ scopes, interaction: 'silent' });
@@ -77,7 +61,7 @@ describe('a token by nested app authentication', () => {
     new InteractionRequiredAuthError('consent_required', ''),
     new ClientAuthError('no_account_found', ''),
   ])('has the host ask the person after a press, when silence ends in %p', async (reason) => {
-    const { application, auth } = start('nested');
+    const { application, auth } = await start('nested');
     application.acquireTokenSilent.mockRejectedValue(reason);
     application.acquireTokenPopup.mockResolvedValue(resultFor('token-2'));
 
@@ -93,11 +77,10 @@ describe('a token by nested app authentication', () => {
 
   it.each([
     new ClientAuthError('no_network_connectivity', ''),
-    new ClientAuthError('nested_app_auth_bridge_disabled', ''),
     new ClientAuthError('user_canceled', ''),
     new TypeError('odd'),
   ])('asks nobody when a person cannot mend it (%p)', async (reason) => {
-    const { application, auth } = start('nested');
+    const { application, auth } = await start('nested');
     application.acquireTokenSilent.mockRejectedValue(reason);
 
     const result = await auth.acquireAccessToken({ scopes, interaction: 'after-press' });
@@ -107,7 +90,7 @@ describe('a token by nested app authentication', () => {
   });
 
   it('ends with auth/timeout when the host does not answer within 10 s, after a press too', async () => {
-    const { application, auth, clock } = start('nested');
+    const { application, auth, clock } = await start('nested');
     application.acquireTokenSilent.mockImplementation(never);
     const pending = auth.acquireAccessToken({ scopes, interaction: 'after-press' });
     const settled = jest.fn();
@@ -125,7 +108,7 @@ describe('a token by nested app authentication', () => {
   });
 
   it("ends the host's own window after five minutes", async () => {
-    const { application, auth, clock } = start('nested');
+    const { application, auth, clock } = await start('nested');
     application.acquireTokenSilent.mockRejectedValue(interactionRequired());
     application.acquireTokenPopup.mockImplementation(never);
     const pending = auth.acquireAccessToken({ scopes, interaction: 'after-press' });
@@ -138,7 +121,7 @@ describe('a token by nested app authentication', () => {
 
 describe('a token after one was refused', () => {
   it('goes past the cache', async () => {
-    const { application, auth } = start('nested');
+    const { application, auth } = await start('nested');
     application.acquireTokenSilent.mockResolvedValue(resultFor('token-1'));
 
     await auth.acquireAccessToken({ scopes, interaction: 'silent', refused: {} });
@@ -150,7 +133,7 @@ describe('a token after one was refused', () => {
   });
 
   it("carries the challenge's claims silently and, if need be, before the person", async () => {
-    const { application, auth } = start('popup', [adele]);
+    const { application, auth } = await start('popup', [adele]);
     application.acquireTokenSilent.mockRejectedValue(interactionRequired());
     application.acquireTokenPopup.mockResolvedValue(resultFor('token-2'));
     const claims = '{"access_token":{"nbf":{"essential":true,"value":"1"}}}';
@@ -168,7 +151,7 @@ describe('a token after one was refused', () => {
 
 describe('a token by the popup', () => {
   it('needs a press when nobody has signed in here', async () => {
-    const { application, auth } = start('popup');
+    const { application, auth } = await start('popup');
 
     const result = await auth.acquireAccessToken({ scopes, interaction: 'silent' });
 
@@ -178,7 +161,7 @@ describe('a token by the popup', () => {
   });
 
   it('opens the popup within the press, and remembers who signed in', async () => {
-    const { application, auth } = start('popup');
+    const { application, auth } = await start('popup');
     application.acquireTokenPopup.mockResolvedValue(resultFor('token-1'));
     application.acquireTokenSilent.mockResolvedValue(resultFor('token-2'));
 
@@ -194,7 +177,7 @@ describe('a token by the popup', () => {
   });
 
   it('takes the account that an earlier visit left in the cache', async () => {
-    const { application, auth } = start('popup', [adele]);
+    const { application, auth } = await start('popup', [adele]);
     application.acquireTokenSilent.mockResolvedValue(resultFor('token-1'));
 
     await auth.acquireAccessToken({ scopes, interaction: 'silent' });
@@ -205,7 +188,7 @@ describe('a token by the popup', () => {
   });
 
   it("asks the person when MSAL's hidden frame ran out of time", async () => {
-    const { application, auth } = start('popup', [adele]);
+    const { application, auth } = await start('popup', [adele]);
     application.acquireTokenSilent.mockRejectedValue(new BrowserAuthError('timed_out', ''));
     application.acquireTokenPopup.mockResolvedValue(resultFor('token-2'));
 
@@ -215,7 +198,7 @@ describe('a token by the popup', () => {
   });
 
   it('says that the browser blocked the popup', async () => {
-    const { application, auth } = start('popup');
+    const { application, auth } = await start('popup');
     application.acquireTokenPopup.mockRejectedValue(
       new BrowserAuthError('popup_window_error', 'c1'),
     );
@@ -229,7 +212,7 @@ describe('a token by the popup', () => {
 
 describe('calls that overlap', () => {
   it('share one token when they want the same', async () => {
-    const { application, auth } = start('nested');
+    const { application, auth } = await start('nested');
     application.acquireTokenSilent.mockResolvedValue(resultFor('token-1'));
 
     const results = await Promise.all([
@@ -246,8 +229,15 @@ describe('calls that overlap', () => {
     [{ scopes: ['A'], interaction: 'after-press' as const }],
     [{ scopes: ['A'], interaction: 'silent' as const, refused: {} }],
     [{ scopes: ['A'], interaction: 'silent' as const, refused: { claims: '{}' } }],
+    [
+      {
+        scopes: ['A'],
+        interaction: 'silent' as const,
+        account: { tenantId: 'contoso-tid', objectId: 'adele-oid' },
+      },
+    ],
   ])('do not share when the other wants %p', async (other) => {
-    const { application, auth } = start('nested');
+    const { application, auth } = await start('nested');
     application.acquireTokenSilent.mockResolvedValue(resultFor('token-1'));
 
     await Promise.all([
@@ -259,7 +249,7 @@ describe('calls that overlap', () => {
   });
 
   it('ask anew once the first is answered, and after a failure', async () => {
-    const { application, auth } = start('nested');
+    const { application, auth } = await start('nested');
     application.acquireTokenSilent
       .mockRejectedValueOnce(interactionRequired())
       .mockResolvedValue(resultFor('token-1'));
@@ -273,7 +263,7 @@ describe('calls that overlap', () => {
 
 describe('a call that is given up', () => {
   it('rejects with AbortError at once, before anything is asked when it was given up already', async () => {
-    const { application, auth } = start('nested');
+    const { application, auth } = await start('nested');
 
     await expect(
       auth.acquireAccessToken({ scopes, interaction: 'silent', signal: AbortSignal.abort() }),
@@ -282,7 +272,7 @@ describe('a call that is given up', () => {
   });
 
   it('leaves the others their token', async () => {
-    const { application, auth } = start('nested');
+    const { application, auth } = await start('nested');
     let answer: (result: AuthenticationResult) => void = () => undefined;
     application.acquireTokenSilent.mockReturnValue(new Promise((resolve) => (answer = resolve)));
     const stop = new AbortController();
@@ -297,7 +287,7 @@ describe('a call that is given up', () => {
   });
 
   it('opens no popup any more', async () => {
-    const { application, auth } = start('nested');
+    const { application, auth } = await start('nested');
     let refuse: (reason: Error) => void = () => undefined;
     application.acquireTokenSilent.mockReturnValue(
       new Promise((_resolve, reject) => (refuse = reject)),
@@ -318,7 +308,7 @@ describe('a call that is given up', () => {
   });
 
   it('does not hold up the next press', async () => {
-    const { application, auth } = start('popup');
+    const { application, auth } = await start('popup');
     application.acquireTokenPopup.mockImplementationOnce(never);
     application.acquireTokenPopup.mockResolvedValue(resultFor('token-2'));
     const stop = new AbortController();

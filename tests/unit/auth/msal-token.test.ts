@@ -3,7 +3,7 @@ import { toAccessToken } from '../../../src/auth/msal-token.ts';
 import { adele, resultFor } from './fake-application.ts';
 
 describe('who a token speaks for', () => {
-  it("believes the token's claims before the account that the host described", () => {
+  it("believes the token's claims and not the account that the host described", () => {
     const account = { ...adele, localAccountId: 'someone-else', tenantId: 'elsewhere', name: 'X' };
     const result = toAccessToken(resultFor('token', { account }));
     expect(result).toMatchObject({
@@ -14,18 +14,9 @@ describe('who a token speaks for', () => {
     });
   });
 
-  it('takes the account where the claims say nothing', () => {
-    const result = toAccessToken(resultFor('token', { idTokenClaims: {} }));
-    expect(result).toMatchObject({
-      ok: true,
-      value: { account: { objectId: 'adele-oid', userPrincipalName: 'adele@contoso.example' } },
-    });
-  });
-
   it('leaves out a name that nobody gave', () => {
     const result = toAccessToken(
       resultFor('token', {
-        account: { ...adele, name: '' },
         idTokenClaims: { oid: 'o', tid: 't', upn: 'a@b.example' },
       }),
     );
@@ -38,17 +29,27 @@ describe('who a token speaks for', () => {
     });
   });
 
-  it('fails when neither names the person, since copies are kept per person', () => {
-    const result = toAccessToken(
-      resultFor('token', { account: { ...adele, localAccountId: '' }, idTokenClaims: {} }),
-    );
-    expect(result).toEqual({
-      ok: false,
-      error: {
-        kind: 'auth/failed',
-        code: 'account_incomplete',
-        correlationId: 'correlation-of-result',
-      },
+  it('names a guest as the tenant of the token does', () => {
+    const idTokenClaims = { oid: 'adele-guest-oid', tid: 'fabrikam-tid', name: 'Adele (Guest)' };
+    const result = toAccessToken(resultFor('token', { idTokenClaims }));
+    expect(result).toMatchObject({
+      ok: true,
+      value: { account: { tenantId: 'fabrikam-tid', objectId: 'adele-guest-oid' } },
     });
   });
+
+  it.each([{}, { oid: 'o' }, { tid: 't' }, { oid: '', tid: '' }, { oid: 7, tid: 8 }])(
+    'fails when the token does not name the person, whatever the host says (%j)',
+    (idTokenClaims) => {
+      const result = toAccessToken(resultFor('token', { idTokenClaims }));
+      expect(result).toEqual({
+        ok: false,
+        error: {
+          kind: 'auth/failed',
+          code: 'account_incomplete',
+          correlationId: 'correlation-of-result',
+        },
+      });
+    },
+  );
 });
