@@ -19,11 +19,15 @@ function copyBySelection(text: string): boolean {
   area.style.opacity = '0';
   // Inside an open dialog, where its focus trap does not take the focus away again.
   (focused?.closest('[role=dialog]') ?? document.body).append(area);
+  // Not every browser moves the focus with the selection, and only what has the focus is copied.
+  area.focus();
   area.select();
   try {
     // Deprecated, and the only way left where a frame has no clipboard permission.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     return document.execCommand('copy');
+  } catch {
+    return false;
   } finally {
     area.remove();
     if (focused instanceof HTMLElement) focused.focus();
