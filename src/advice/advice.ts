@@ -48,7 +48,7 @@ const rules: Readonly<Record<FailureKind, AdviceRule>> = {
   'auth/timeout': { who: 'you', action: 'try-again' },
   'auth/network': { who: 'you', action: 'try-again' },
   'auth/account-unavailable': { who: 'you', action: 'sign-in' },
-  'auth/unavailable': { who: 'administrator', action: 'try-again' },
+  'auth/unavailable': { who: 'you', action: 'sign-in' },
   'auth/failed': { who: 'you', action: 'try-again' },
   'hosts/timeout': { who: 'you', action: 'try-again' },
   'hosts/failed': { who: 'you', action: 'try-again' },
