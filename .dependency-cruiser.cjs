@@ -129,9 +129,9 @@ const packageRules = [
 ];
 
 const treeRules = [
-  forbid('src-alone', 'What ships knows neither the sandbox nor the tests nor the scripts.', {
+  forbid('src-alone', 'What ships knows neither sandbox nor tests, scripts and bench.', {
     from: { path: '^src/' },
-    to: { path: '^(sandbox|tests|scripts)/' },
+    to: { path: '^(sandbox|tests|scripts|bench)/' },
   }),
   forbid('sandbox-front-door', 'The sandbox uses the product by its front doors.', {
     from: { path: '^sandbox/' },

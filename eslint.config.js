@@ -40,6 +40,7 @@ export default tseslint.config(
           './src/imaging/worker/tsconfig.json',
           './sandbox/tsconfig.json',
           './tests/tsconfig.json',
+          './bench/tsconfig.json',
         ],
         tsconfigRootDir: import.meta.dirname,
       },
@@ -102,6 +103,7 @@ export default tseslint.config(
     languageOptions: { globals: globals.node },
     rules: sizes,
   },
+  { files: ['bench/startup/probe.js'], languageOptions: { globals: globals.browser } },
   {
     files: ['playwright.config.ts'],
     extends: [tseslint.configs.disableTypeChecked],

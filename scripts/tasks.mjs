@@ -1,4 +1,5 @@
 import { audit } from './audit.mjs';
+import { benchStartup } from './bench.mjs';
 import { build, ensureBuilt } from './build.mjs';
 import { run, runTool } from './command.mjs';
 import { installHooks } from './hooks.mjs';
@@ -7,7 +8,7 @@ import { runAllTests, runBrowserTests, runUnitTests, writeScreenshots } from './
 
 /** @typedef {(flags: readonly string[]) => Promise<number>} Task */
 
-const projects = ['.', 'src/imaging/worker', 'sandbox', 'tests', 'scripts'];
+const projects = ['.', 'src/imaging/worker', 'sandbox', 'tests', 'scripts', 'bench'];
 
 /** Runs one after the other, all of them, and fails when one has. */
 async function runEach(/** @type {readonly (() => Promise<number>)[]} */ steps) {
@@ -63,6 +64,7 @@ const tasks = {
   'test:unit': runUnitTests,
   'test:browser': runBrowserTests,
   screenshots: writeScreenshots,
+  'bench:startup': benchStartup,
   lint: (flags) => runTool('eslint', ['.', '--max-warnings=0', ...flags]),
   format: () => runTool('prettier', ['--write', '.']),
   'format:check': () => runTool('prettier', ['--check', '.']),

@@ -1,0 +1,41 @@
+import { hostNames, plainHostName } from './host-names.ts';
+import { surfaces } from './surfaces.mjs';
+
+/** A page to be measured. */
+export type Contestant = {
+  readonly name: string;
+  readonly address: string;
+  /** Selectors of what its first paint draws; the photo is an `img` within `photoPlace`. */
+  readonly heading: string;
+  readonly photoPlace: string;
+  /** What it asks the bridge for. */
+  readonly scope: string;
+};
+
+/** As Teams fills in the placeholders of the manifest. */
+const query = '?theme=default&locale=en-us';
+
+export const floor: Contestant = {
+  name: 'floor',
+  address: `https://${hostNames.floor}/floor.html${query}`,
+  heading: 'h1',
+  photoPlace: '#photo',
+  scope: 'User.ReadWrite',
+};
+
+export const products: readonly Contestant[] = surfaces.map((surface) => ({
+  ...surface,
+  address: `https://${hostNames.product}/${surface.name}.html${query}`,
+}));
+
+const plainBundles: readonly Contestant[] = surfaces.map((surface) => ({
+  ...surface,
+  name: plainName(surface.name),
+  address: `https://${plainHostName(surface.name)}/${surface.name}.html${query}`,
+}));
+
+export function plainName(surface: string): string {
+  return `${surface}, one plain bundle`;
+}
+
+export const contestants: readonly Contestant[] = [floor, ...products, ...plainBundles];

@@ -1,0 +1,48 @@
+import { parseStatus } from '../../../sandbox/browser/status.ts';
+import { createIdentityClient } from '../../../sandbox/hosts/teams/control/identity-client.ts';
+import type {
+  BridgeRequest,
+  BridgeResponse,
+} from '../../../sandbox/hosts/teams/protocol/nested-auth.ts';
+
+/** Answers for the bridge, fetched ahead: a host that has signed the person in gives them without asking anybody. */
+export type BridgeAnswers = {
+  readonly person: {
+    readonly userPrincipalName: string;
+    readonly displayName: string;
+    readonly objectId: string;
+  };
+  readonly tenantId: string;
+  /** Throws when it was asked for something that nobody has fetched. */
+  answer(request: BridgeRequest): BridgeResponse;
+};
+
+export async function fetchBridgeAnswers(clientId: string, scope: string): Promise<BridgeAnswers> {
+  const status = parseStatus(await (await fetch('/sandbox/status')).json());
+  const person = status.people.find(({ userPrincipalName }) => userPrincipalName === status.person);
+  if (person === undefined) throw new Error('Nobody is signed in to the sandbox.');
+  const ask = createIdentityClient((...request) => fetch(...request), status.origins.identity);
+  const asked = {
+    messageType: 'NestedAppAuthRequest',
+    requestId: '',
+    userPrincipalName: person.userPrincipalName,
+  } as const;
+  const tokenParams = { clientId, scope };
+  const answers = new Map([
+    ['GetInitContext', await ask({ ...asked, method: 'GetInitContext' })],
+    [`GetToken ${scope}`, await ask({ ...asked, method: 'GetToken', tokenParams })],
+  ]);
+  return {
+    person,
+    tenantId: status.tenantId,
+    answer(request) {
+      const answer = answers.get(
+        [request.method, request.tokenParams?.scope].filter(Boolean).join(' '),
+      );
+      if (answer === undefined) {
+        throw new Error(`The bench has no answer to ${JSON.stringify(request)}.`);
+      }
+      return { ...answer, requestId: request.requestId };
+    },
+  };
+}

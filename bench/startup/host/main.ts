@@ -1,0 +1,98 @@
+import { reactTo, type HostFacts } from '../../../sandbox/hosts/teams/protocol/app-messages.ts';
+import {
+  parseAppMessage,
+  respond,
+  type AppMessage,
+} from '../../../sandbox/hosts/teams/protocol/envelope.ts';
+import {
+  bridgeResponseArgs,
+  parseBridgeRequest,
+} from '../../../sandbox/hosts/teams/protocol/nested-auth.ts';
+import { isFrom } from '../../../sandbox/hosts/teams/protocol/sender.ts';
+import { fetchBridgeAnswers, type BridgeAnswers } from './bridge-answers.ts';
+import type { Visit } from './types.ts';
+
+/** A host without a face: a frame, and an answer to every message at once. */
+let answers: BridgeAnswers | undefined;
+
+const nowMs = (): number => performance.timeOrigin + performance.now();
+
+const factsOf = ({ person, tenantId }: BridgeAnswers): HostFacts => ({
+  frameContext: 'content',
+  theme: 'default',
+  locale: 'en-US',
+  tenantId,
+  person,
+  sessionId: crypto.randomUUID(),
+  hostOrigin: location.origin,
+  bridge: 'present',
+  media: 'denied',
+});
+
+/** What the host answers, and under which name the message is noted. */
+function replyTo(message: AppMessage, prepared: BridgeAnswers) {
+  const reaction = reactTo(message, factsOf(prepared));
+  if (reaction.task?.kind !== 'nested-auth') return { name: message.func, args: reaction.answer };
+  const request = parseBridgeRequest(reaction.task.data);
+  if (request === undefined) throw new Error('A message to the bridge is no request.');
+  return { name: request.method, args: bridgeResponseArgs(prepared.answer(request)) };
+}
+
+/** Times that the probe in the frame reports; see probe.js. */
+function readProbe(data: unknown): readonly [string, number] | undefined {
+  if (typeof data !== 'object' || data === null || !('probe' in data)) return undefined;
+  const atMs: unknown = Reflect.get(data, 'atMs');
+  return typeof data.probe === 'string' && typeof atMs === 'number'
+    ? [data.probe, atMs]
+    : undefined;
+}
+
+function visit(address: string): Promise<Visit> {
+  const prepared = answers;
+  if (prepared === undefined) throw new Error('The host is not prepared.');
+  const { origin } = new URL(address);
+  const frame = document.createElement('iframe');
+  const said: string[] = [];
+  const times = new Map<string, number>();
+  return new Promise((resolve) => {
+    addEventListener('message', (event: MessageEvent<unknown>) => {
+      if (!isFrom({ source: frame.contentWindow, origin }, event)) return;
+      const probed = readProbe(event.data);
+      const message = parseAppMessage(event.data);
+      if (probed !== undefined) times.set(...probed);
+      if (message !== undefined) {
+        const { name, args } = replyTo(message, prepared);
+        if (args !== undefined) frame.contentWindow?.postMessage(respond(message, args), origin);
+        said.push(name);
+        if (!times.has(name)) times.set(name, nowMs());
+      }
+      const ended = endedVisit(times, said);
+      if (ended !== undefined) resolve(ended);
+    });
+    frame.src = address;
+    times.set('started', nowMs());
+    document.body.append(frame);
+  });
+}
+
+function endedVisit(
+  times: ReadonlyMap<string, number>,
+  said: readonly string[],
+): Visit | undefined {
+  const startedMs = times.get('started');
+  const firstPaintMs = times.get('first-paint');
+  const photoVisibleMs = times.get('photo-visible');
+  const appLoadedMs = times.get('appInitialization.appLoaded');
+  if (startedMs === undefined || firstPaintMs === undefined || photoVisibleMs === undefined) {
+    return undefined;
+  }
+  const loaded = appLoadedMs === undefined ? {} : { appLoadedMs };
+  return { startedMs, firstPaintMs, ...loaded, photoVisibleMs, said: [...said] };
+}
+
+globalThis.hostPage = {
+  visit,
+  prepare: async (clientId, scope) => {
+    answers = await fetchBridgeAnswers(clientId, scope);
+  },
+};

@@ -1,0 +1,93 @@
+import { createSecureServer } from 'node:http2';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { createSecureContext } from 'node:tls';
+import { createHash, X509Certificate } from 'node:crypto';
+
+import { getRequestListener } from '@hono/node-server';
+
+import { createCertificate, createSandbox } from '../../sandbox/server/index.ts';
+import type { Handler } from '../../sandbox/types.ts';
+import { allHostNames, hostNames, plainHostName } from './host-names.ts';
+import { createStaticHost } from './static-host.ts';
+import { builtFolder, surfaces } from './surfaces.mjs';
+
+export type BenchServer = {
+  readonly tlsPort: number;
+  /** Chromium is told to trust these keys: an answer over a certificate with an error would not be cached. */
+  readonly trustedKeys: readonly string[];
+  close(): void;
+};
+
+const repositoryRoot = path.resolve(import.meta.dirname, '../..');
+const inRepository = (folder: string): string => path.join(repositoryRoot, folder);
+
+const hostList: Handler = () =>
+  Promise.resolve(
+    Response.json(
+      { validOrigins: [hostNames.host] },
+      { headers: { 'Access-Control-Allow-Origin': '*' } },
+    ),
+  );
+
+function handlersByHost(): ReadonlyMap<string, Handler> {
+  const sandbox = createSandbox({
+    origins: {
+      start: `https://${hostNames.host}`,
+      teamsCrossSite: `https://${hostNames.host}`,
+      app: `https://${hostNames.product}`,
+      graph: `https://${hostNames.graph}`,
+      identity: `https://${hostNames.identity}`,
+    },
+    appDirectory: inRepository('dist'),
+    shellsDirectory: inRepository(`${builtFolder}/host`),
+  });
+  return new Map([
+    [hostNames.host, sandbox.handlers.start],
+    [hostNames.graph, sandbox.handlers.graph],
+    [hostNames.identity, sandbox.handlers.identity],
+    [hostNames.teamsHostList, hostList],
+    [hostNames.product, createStaticHost(inRepository('dist'))],
+    [hostNames.floor, createStaticHost(path.join(import.meta.dirname, 'floor'))],
+    ...surfaces.map(({ name }): [string, Handler] => [
+      plainHostName(name),
+      createStaticHost(inRepository(`${builtFolder}/plain/${name}`)),
+    ]),
+  ]);
+}
+
+/** SHA-256 of the public key, as Chromium's flag takes it. */
+const keyHash = (cert: string): string =>
+  createHash('sha256')
+    .update(new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' }))
+    .digest('base64');
+
+/** Every host by its name over HTTP/2 on loopback, each with a certificate of its own: browsers join those that share one. */
+export async function serveHosts(): Promise<BenchServer> {
+  const handlers = handlersByHost();
+  const dispatch: Handler = (request) =>
+    handlers.get(new URL(request.url).hostname)?.(request) ??
+    Promise.resolve(new Response(null, { status: 421 }));
+  const certificates = await Promise.all(
+    allHostNames.map(async (name) => [name, await createCertificate([name])] as const),
+  );
+  const contexts = new Map(
+    certificates.map(([name, certificate]) => [name, createSecureContext(certificate)]),
+  );
+  const listener = getRequestListener(dispatch, { overrideGlobalObjects: false });
+  const server = createSecureServer(
+    {
+      allowHTTP1: true,
+      SNICallback: (name, use) => {
+        use(null, contexts.get(name));
+      },
+    },
+    (incoming, outgoing) => void listener(incoming, outgoing),
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    tlsPort: (server.address() as AddressInfo).port,
+    trustedKeys: certificates.map(([, { cert }]) => keyHash(cert)),
+    close: () => server.close(),
+  };
+}

@@ -1,0 +1,24 @@
+// Each surface that is measured. A surface that joins adds its line; the first is the one that the figures are named for.
+
+/**
+ * `entry`: its name among webpack's entries. `styles`: what its first paint brings besides. `heading` and
+ * `photoPlace`: selectors of what the first paint draws; the photo itself is an `img` within `photoPlace`.
+ * `scope`: what it asks the host's bridge for.
+ * @typedef {{ name: string, entry: string, styles: readonly string[], heading: string, photoPlace: string,
+ *   scope: string }} Surface
+ */
+
+/** @type {readonly [Surface, ...Surface[]]} */
+export const surfaces = [
+  {
+    name: 'personal-tab',
+    entry: 'personal-tab',
+    styles: ['./src/surfaces/personal-tab/personal-tab.css'],
+    heading: 'h1',
+    photoPlace: '.tab-photo',
+    scope: 'User.ReadWrite',
+  },
+];
+
+/** Where the bench's own pages are built, in the repository. */
+export const builtFolder = '.cache/bench-startup';

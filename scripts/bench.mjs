@@ -1,0 +1,14 @@
+import { ensureBuilt } from './build.mjs';
+import { run, runTool } from './command.mjs';
+import { ensureBrowser } from './find-browser.mjs';
+
+/** Start-up of the production build beside the least that could show a photo; see bench/startup. */
+export async function benchStartup(/** @type {readonly string[]} */ flags = []) {
+  const browser = await ensureBrowser();
+  await ensureBuilt('production');
+  const built = await runTool('webpack', ['--config', 'bench/startup/webpack.config.mjs']);
+  if (built !== 0) return built;
+  return run(process.execPath, ['--import', 'tsx', 'bench/startup/main.ts', ...flags], {
+    env: { PORTRAIT_BROWSER: browser },
+  });
+}
