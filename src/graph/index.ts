@@ -10,19 +10,36 @@ export type {
   GraphErrorKind,
   PhotoMetadata,
   PhotoMetadataOutcome,
-  PhotoTarget,
   ProfilePhoto,
+  ReplaceOptions,
   RequestDetails,
   SignedInUser,
+  TokenAccount,
   WriteOptions,
 } from './types.ts';
+export type {
+  ContactTarget,
+  GroupTarget,
+  Mailbox,
+  MeTarget,
+  PhotoTarget,
+  SizedPhotoTarget,
+  TeamTarget,
+  UserTarget,
+} from './targets.ts';
+export type { GraphVersion } from './addresses/target-path.ts';
+export { photoTargetKey } from './addresses/photo-target-key.ts';
 export { graphClouds, type CloudEndpoints, type GraphCloud } from './clouds.ts';
-export { createGraphClient } from './create-graph-client.ts';
+export { createGraphClient, createPhotoClient } from './photos/create-graph-client.ts';
 export { maxPhotoBytes } from './limits.ts';
-export {
-  acceptedPermissions,
-  requestedScopes,
-  type AcceptedPermissions,
-  type GraphOperation,
-} from './permissions.ts';
+export { acceptedCallPermissions } from './permissions/accepted-call-permissions.ts';
+export { acceptedPermissions } from './permissions/accepted-photo-permissions.ts';
+export { requestedCallScopes, requestedScopes } from './permissions/requested-scopes.ts';
+export type {
+  AcceptedPermissions,
+  GraphCall,
+  PhotoOperation,
+  PhotoSubject,
+} from './permissions/types.ts';
 export type { Fetch, TransportParts } from './transport/request.ts';
+export { createGraphTransport, type GraphTransport } from './transport/transport.ts';

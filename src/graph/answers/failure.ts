@@ -1,8 +1,11 @@
 import type { Exchange } from '../transport/request.ts';
 import { longestRetryAfterMs } from '../transport/retry-delay.ts';
-import type { GraphError } from '../types.ts';
+import type { GraphError, TokenAccount } from '../types.ts';
 import { classifyRefusal, type Refusal } from './classification.ts';
 import { parseServiceProblem, type ServiceProblem } from './service-problem.ts';
+
+/** What the refused request was about. */
+export type RefusalTopic = Pick<Refusal, 'subject' | 'access'>;
 
 export const isSuccess = ({ answer }: Exchange): boolean =>
   answer.status >= 200 && answer.status < 300;
@@ -17,16 +20,21 @@ export const saysNoPhoto = ({ answer }: Exchange, problem: ServiceProblem): bool
 
 /** The failure that a refusal stands for. */
 export const refusalError = (
-  { answer, details, retryAfterMs }: Exchange,
+  { answer, details, account, retryAfterMs }: Exchange,
   problem: ServiceProblem,
-  operation: Refusal['operation'],
+  topic: RefusalTopic,
 ): GraphError => {
   const requestId = details.requestId ?? problem.requestId;
   // Whatever the status, being asked to wait longer than anyone would is being throttled.
   const kind =
     retryAfterMs !== undefined && retryAfterMs > longestRetryAfterMs
       ? 'graph/throttled'
-      : classifyRefusal({ status: answer.status, problem, operation });
+      : classifyRefusal({
+          ...topic,
+          status: answer.status,
+          problem,
+          account: accountKind(account),
+        });
   return {
     kind,
     ...(kind === 'graph/throttled' && retryAfterMs !== undefined ? { retryAfterMs } : {}),
@@ -43,3 +51,13 @@ export const unexpectedAnswer = ({ details }: Exchange): GraphError => ({
   kind: 'graph/unexpected-answer',
   details,
 });
+
+/** Tenant of all personal Microsoft accounts. Source: Microsoft Learn, id-token-claims-reference. */
+const personalAccountsTenantId = '9188040d-6c67-4c5b-b112-36a304b66dad';
+
+const accountKind = (account: TokenAccount | undefined): Refusal['account'] => {
+  if (account === undefined) return 'unknown';
+  const { tenantId, homeTenantId = tenantId } = account;
+  if (tenantId === personalAccountsTenantId) return 'personal';
+  return homeTenantId === tenantId ? 'member' : 'guest';
+};

@@ -1,7 +1,7 @@
 import { invariant } from '#shared';
 
 import type { RequestDetails } from '../types.ts';
-import type { GraphRequest, TransportParts } from './request.ts';
+import type { SendableRequest, TransportParts } from './request.ts';
 import { tryOnce, type TryOutcome } from './try-once.ts';
 
 type AttemptOptions = { readonly accessToken: string; readonly signal?: AbortSignal | undefined };
@@ -10,19 +10,19 @@ export type Attempt = { readonly outcome: TryOutcome; readonly details: RequestD
 
 /** One try under an id of its own, to the root's origin and nowhere else. */
 export const attempt = async <TokenFailure>(
-  request: GraphRequest,
-  { graphRoot, fetch, clock, newRequestId }: TransportParts<TokenFailure>,
+  request: SendableRequest,
+  parts: TransportParts<TokenFailure>,
   { accessToken, signal }: AttemptOptions,
 ): Promise<Attempt> => {
-  const { method, path, timeoutMs } = request;
+  const { graphRoot, fetch, clock } = parts;
+  const { path, timeoutMs } = request;
   invariant(path.startsWith('/'), 'a path below the root begins with a slash');
-  const clientRequestId = newRequestId();
-  const time = new Date(clock.now()).toISOString();
+  const details = newDetails(request.method, path, parts);
+  const { clientRequestId } = details;
   const init = requestInit(request, { accessToken, clientRequestId });
   const url = `${new URL(graphRoot).origin}${path}`;
   const outcome = await tryOnce(url, init, { fetch, clock, timeoutMs, signal });
 
-  const details = { method, path, clientRequestId, time };
   if (outcome.status !== 'answered') return { outcome, details };
   const { status, headers } = outcome.answer;
   const requestId = headers.get('request-id');
@@ -32,12 +32,25 @@ export const attempt = async <TokenFailure>(
   };
 };
 
+/** What support is told of a request, sent or refused unsent. */
+export const newDetails = (
+  method: string,
+  path: string,
+  { clock, newRequestId }: Pick<TransportParts<unknown>, 'clock' | 'newRequestId'>,
+): RequestDetails => ({
+  method,
+  path,
+  clientRequestId: newRequestId(),
+  time: new Date(clock.now()).toISOString(),
+});
+
 const requestInit = (
-  { method, content, cache }: GraphRequest,
+  { method, content, headers, cache }: SendableRequest,
   ids: { readonly accessToken: string; readonly clientRequestId: string },
 ): RequestInit => ({
   method,
   headers: {
+    ...headers,
     authorization: `Bearer ${ids.accessToken}`,
     'client-request-id': ids.clientRequestId,
     ...(content === undefined ? {} : { 'content-type': content.type }),
@@ -59,3 +72,7 @@ const passingStatuses: readonly number[] = [429, 502, 503, 504];
 /** Trying again makes sense. */
 export const mayPass = (outcome: TryOutcome): boolean =>
   outcome.status !== 'answered' || passingStatuses.includes(outcome.answer.status);
+
+/** The service did not act, since it was asked too much. */
+export const isThrottled = (outcome: TryOutcome): boolean =>
+  outcome.status === 'answered' && outcome.answer.status === 429;

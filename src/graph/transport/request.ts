@@ -1,6 +1,7 @@
 import type { Clock } from '#shared';
 
-import type { AcquireToken, RequestDetails } from '../types.ts';
+import type { AcquireToken, RequestDetails, TokenAccount } from '../types.ts';
+import type { Lane } from './mailbox-queue.ts';
 
 /** The platform's `fetch`, as far as it is used here. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -18,17 +19,24 @@ export type TransportParts<TokenFailure> = {
   readonly newRequestId: () => string;
 };
 
-/** One call of the service. All of these methods are idempotent, so each may be repeated. */
+/** One call of the service. */
 export type GraphRequest = {
-  readonly method: 'GET' | 'PUT' | 'DELETE';
-  /** Path and query below the root, beginning with a slash. */
-  readonly path: string;
+  readonly method: 'GET' | 'PUT' | 'PATCH' | 'POST' | 'DELETE';
+  /** Path and query below the root, beginning with a slash; `undefined` where an id could be part of none. */
+  readonly path: string | undefined;
+  readonly lane: Lane;
   readonly scopes: readonly string[];
   readonly timeoutMs: number;
-  readonly content?: { readonly type: string; readonly bytes: Blob };
+  readonly content?: { readonly type: string; readonly bytes: Blob | string };
+  readonly headers?: Readonly<Record<string, string>>;
   /** `no-store` where a browser's cached answer would be a lie. */
   readonly cache?: 'no-store';
+  /** `once` for what would be done twice if it were sent twice: then only a 429 is followed by another try. */
+  readonly effect?: 'once';
 };
+
+/** A request whose path stands. */
+export type SendableRequest = GraphRequest & { readonly path: string };
 
 /** An answer read to its end. */
 export type Answer = {
@@ -41,6 +49,7 @@ export type Answer = {
 export type Exchange = {
   readonly answer: Answer;
   readonly details: RequestDetails;
+  readonly account?: TokenAccount;
   /** How long the service asks to be left alone; only with answers that are worth repeating. */
   readonly retryAfterMs?: number;
 };

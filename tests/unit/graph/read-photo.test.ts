@@ -144,7 +144,11 @@ describe('reading a photo', () => {
   });
 
   it.each<[string, Step, string]>([
-    ['no mailbox', refusal(404, 'MailboxNotEnabledForRESTAPI'), 'graph/no-mailbox'],
+    [
+      'a mailbox elsewhere',
+      refusal(404, 'MailboxNotEnabledForRESTAPI'),
+      'graph/mailbox-on-premises',
+    ],
     ['nobody of that name', empty(404), 'graph/target-not-found'],
     ['a refusal', refusal(403, 'ErrorAccessDenied'), 'graph/forbidden'],
   ])('tells %s from no photo', async (_, step, kind) => {

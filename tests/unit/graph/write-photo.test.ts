@@ -87,7 +87,7 @@ describe('removing a photo', () => {
   it.each<[Step, string]>([
     [refusal(403, 'ErrorAccessDenied'), 'graph/forbidden-by-policy'],
     [empty(404), 'graph/target-not-found'],
-    [empty(405), 'graph/unexpected-answer'],
+    [empty(405), 'graph/not-offered-by-service'],
   ])('fails as the service says (%#)', async (step, kind) => {
     const { client, clock } = scriptGraph([step]);
 

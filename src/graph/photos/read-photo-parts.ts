@@ -1,20 +1,21 @@
 import { err, ok, type Result } from '#shared';
 
-import { photoPath, photoValuePath } from './addresses.ts';
+import { photoPath, photoValuePath } from '../addresses/photo-paths.ts';
 import {
   isSuccess,
   readProblem,
   refusalError,
   saysNoPhoto,
   unexpectedAnswer,
-} from './answers/failure.ts';
-import { parseJson } from './answers/json.ts';
-import { parsePhotoMetadata } from './answers/photo-metadata.ts';
-import { readTimeoutMs } from './limits.ts';
-import { requestedScopes } from './permissions.ts';
-import type { Exchange } from './transport/request.ts';
-import type { Send } from './transport/send.ts';
-import type { CallOptions, GraphError, PhotoMetadataOutcome, PhotoTarget } from './types.ts';
+} from '../answers/failure.ts';
+import { parsePhotoMetadata } from '../answers/photo-metadata.ts';
+import { parseAnswer } from '../ask-json.ts';
+import { readTimeoutMs } from '../limits.ts';
+import type { PhotoTarget } from '../targets.ts';
+import type { Exchange } from '../transport/request.ts';
+import type { Send } from '../transport/send.ts';
+import type { CallOptions, GraphError, PhotoMetadataOutcome } from '../types.ts';
+import { photoRequest } from './photo-request.ts';
 
 /** What reads are made with. */
 export type PhotoReader<TokenFailure> = {
@@ -28,21 +29,23 @@ export type PhotoValueOutcome =
   | { readonly status: 'present'; readonly bytes: Blob; readonly etag: string | undefined }
   | { readonly status: 'absent' };
 
+/** The metadata of the photo, or of the one that `path` names. */
 export const readPhotoMetadata = async <TokenFailure>(
   reader: PhotoReader<TokenFailure>,
+  path = photoPath(reader.target),
 ): Promise<Result<PhotoMetadataOutcome, GraphError | TokenFailure>> => {
-  const read = await readOrAbsent(reader, photoPath(reader.target));
+  const read = await readOrAbsent(reader, { path, operation: 'read-metadata' });
   if (!read.ok) return read;
   if (read.value.status === 'absent') return ok(read.value);
-  const { exchange } = read.value;
-  const outcome = parsePhotoMetadata(parseJson(await exchange.answer.body.text()));
-  return outcome === undefined ? err(unexpectedAnswer(exchange)) : ok(outcome);
+  return parseAnswer(read.value.exchange, parsePhotoMetadata);
 };
 
+/** The bytes of the photo, or of the one that `path` names. */
 export const readPhotoValue = async <TokenFailure>(
   reader: PhotoReader<TokenFailure>,
+  path = photoValuePath(reader.target),
 ): Promise<Result<PhotoValueOutcome, GraphError | TokenFailure>> => {
-  const read = await readOrAbsent(reader, photoValuePath(reader.target));
+  const read = await readOrAbsent(reader, { path, operation: 'read-photo' });
   if (!read.ok) return read;
   if (read.value.status === 'absent') return ok(read.value);
   const { body, headers } = read.value.exchange.answer;
@@ -56,15 +59,20 @@ export const readPhotoValue = async <TokenFailure>(
 type Read =
   { readonly status: 'found'; readonly exchange: Exchange } | { readonly status: 'absent' };
 
+type Wanted = {
+  readonly path: string | undefined;
+  readonly operation: 'read-metadata' | 'read-photo';
+};
+
 const readOrAbsent = async <TokenFailure>(
   { send, target, options }: PhotoReader<TokenFailure>,
-  path: string,
+  { path, operation }: Wanted,
 ): Promise<Result<Read, GraphError | TokenFailure>> => {
   const sent = await send(
     {
+      ...photoRequest(target, operation),
       method: 'GET',
       path,
-      scopes: requestedScopes[target.kind]['read-photo'],
       timeoutMs: readTimeoutMs,
       // A photo from the browser's cache may be one that was replaced long ago.
       cache: 'no-store',
@@ -75,5 +83,5 @@ const readOrAbsent = async <TokenFailure>(
   if (isSuccess(sent.value)) return ok({ status: 'found', exchange: sent.value });
   const problem = await readProblem(sent.value);
   if (saysNoPhoto(sent.value, problem)) return ok({ status: 'absent' });
-  return err(refusalError(sent.value, problem, 'read'));
+  return err(refusalError(sent.value, problem, { subject: target.kind, access: 'read' }));
 };

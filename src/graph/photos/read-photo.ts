@@ -6,7 +6,7 @@ import {
   type PhotoReader,
   type PhotoValueOutcome,
 } from './read-photo-parts.ts';
-import type { GraphError, PhotoMetadataOutcome, ProfilePhoto } from './types.ts';
+import type { GraphError, PhotoMetadataOutcome, ProfilePhoto } from '../types.ts';
 
 /** After so many rounds the last reading counts, be it torn: a photo that never rests is still a photo. */
 const maxRounds = 3;

@@ -1,0 +1,29 @@
+import type { Result } from '#shared';
+
+import { parseSignedInUser } from '../answers/signed-in-user.ts';
+import { askJson } from '../ask-json.ts';
+import { readTimeoutMs } from '../limits.ts';
+import { requestedCallScopes } from '../permissions/requested-scopes.ts';
+import type { Send } from '../transport/send.ts';
+import type { CallOptions, GraphError, SignedInUser } from '../types.ts';
+
+export const readSignedInUser = <TokenFailure>(
+  send: Send<TokenFailure>,
+  options: CallOptions,
+): Promise<Result<SignedInUser, GraphError | TokenFailure>> =>
+  askJson(
+    send,
+    {
+      subject: 'directory',
+      access: 'read',
+      request: {
+        method: 'GET',
+        path: '/v1.0/me?$select=id,userPrincipalName,displayName',
+        lane: { mailbox: 'me', target: 'me' },
+        scopes: requestedCallScopes['read-signed-in-user'],
+        timeoutMs: readTimeoutMs,
+      },
+      parse: parseSignedInUser,
+    },
+    options,
+  );
