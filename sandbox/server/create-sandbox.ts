@@ -5,8 +5,8 @@ import { createGraphEmulator } from '../graph/index.ts';
 import { createIdentity, type Identity } from '../identity/index.ts';
 import { createTenant, type Tenant } from '../tenant/index.ts';
 import type { Handler, RequestLog, SandboxOrigins } from '../types.ts';
+import { createAppSite } from './app-site.ts';
 import type { ControlServices } from './control/control-services.ts';
-import { createStaticFiles } from './http/static-files.ts';
 import type { ServiceName } from './ports.ts';
 import { createRequestLog } from './request-log.ts';
 import { createStartSite } from './start-site.ts';
@@ -62,7 +62,7 @@ export function createSandbox(options: CreateSandboxOptions): Sandbox {
   };
   const handlers = {
     start: createStartSite(services, options.shellsDirectory),
-    app: createStaticFiles(options.appDirectory),
+    app: createAppSite(options.appDirectory, origins),
     graph: faults.wrap(graph),
     identity: faults.wrap((request) => identity.handler(request), 'identity'),
   };

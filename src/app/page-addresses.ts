@@ -1,15 +1,29 @@
-import { graphClouds, type GraphCloud } from '#graph';
+import { graphClouds, type CloudEndpoints, type GraphCloud } from '#graph';
 
-/** Pages of the product; each surface adds its own. */
-export type PageName = 'personal-tab' | 'auth-redirect' | 'auth-relay';
+import { hostSites, type HostSites } from './host-sites.ts';
 
-/** Whom a page may talk to, besides the origin that it was loaded from. */
+/** Pages of the product, each `<name>.html`; each surface adds its own. */
+export const pageNames = ['personal-tab', 'auth-redirect', 'auth-relay'] as const;
+export type PageName = (typeof pageNames)[number];
+
+/** Whom a page may talk to and who may frame it, besides the origin that it was loaded from. */
 export type PageAddresses = {
   /** Origins without which the page cannot do its job. */
   readonly origins: readonly string[];
   /** Whole addresses that are asked for and may be refused: everything works without them. */
   readonly optional: readonly string[];
+  /** Origins that the page opens in hidden frames, to sign in without a window. */
+  readonly signInFrames: readonly string[];
+  readonly framing: Framing;
 };
+
+export type Framing =
+  | { readonly status: 'never' }
+  /** By pages of its own origin and of these sites. */
+  | { readonly status: 'allowed'; readonly sites: readonly string[] };
+
+/** Where the services and hosts are that a table is made for. */
+export type Surroundings = CloudEndpoints & { readonly hostSites: HostSites };
 
 /**
  * TeamsJS asks for its list of hosts when it is loaded, and falls back to the list that it carries.
@@ -18,13 +32,36 @@ export type PageAddresses = {
 const teamsHostList = 'https://res.cdn.office.net/teams-js/validDomains/json/validDomains.json';
 
 /** The one table of addresses: content security policy and network guard are made from it. */
-export function pageAddresses(page: PageName, cloud: GraphCloud): PageAddresses {
-  const { graphRoot, authorityRoot } = graphClouds[cloud];
+export const pageAddresses = (page: PageName, cloud: GraphCloud): PageAddresses =>
+  pageAddressesIn(page, { ...graphClouds[cloud], hostSites: hostSites[cloud] });
+
+/** The same table for services and hosts that stand elsewhere, as the sandbox's do. */
+export function pageAddressesIn(page: PageName, surroundings: Surroundings): PageAddresses {
+  const { graphRoot, authorityRoot } = surroundings;
+  const { teams, outlook, microsoft365 } = surroundings.hostSites;
   switch (page) {
     case 'personal-tab':
-      return { origins: [graphRoot, authorityRoot], optional: [teamsHostList] };
+      return {
+        origins: [graphRoot, authorityRoot],
+        optional: [teamsHostList],
+        signInFrames: [authorityRoot],
+        framing: {
+          status: 'allowed',
+          sites: [...new Set([...teams, ...outlook, ...microsoft365])],
+        },
+      };
+    // A silent sign-in ends with this page in a hidden frame of ours.
     case 'auth-redirect':
+      return { ...alone, framing: { status: 'allowed', sites: [] } };
+    // A window by itself: who frames it could lead a person to its button unseen.
     case 'auth-relay':
-      return { origins: [], optional: [] };
+      return alone;
   }
 }
+
+const alone: PageAddresses = {
+  origins: [],
+  optional: [],
+  signInFrames: [],
+  framing: { status: 'never' },
+};

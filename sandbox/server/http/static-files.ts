@@ -24,25 +24,35 @@ const contentTypes: ReadonlyMap<string, string> = new Map([
 export type StaticFilesOptions = {
   /** Addresses that stand for a file, e.g. `/teams` for `teams.html`. */
   readonly aliases?: ReadonlyMap<string, string>;
+  /** Headers of the answer at an address, besides its type and length; those of a development server by default. */
+  readonly headersFor?: (url: URL) => Readonly<Record<string, string>>;
 };
 
-/**
- * The files of one directory (absolute path), and nothing outside it. Files with a content hash in their name may
- * be kept for ever; all others are asked for anew each time.
- */
-export function createStaticFiles(directory: string, options: StaticFilesOptions = {}): Handler {
+/** The files of one directory (absolute path), and nothing outside it. */
+export function createStaticFiles(
+  directory: string,
+  { aliases, headersFor = plainHeaders }: StaticFilesOptions = {},
+): Handler {
   return async (request) => {
-    const { pathname } = new URL(request.url);
+    const url = new URL(request.url);
+    const { pathname } = url;
+    // A host that fails for a moment must not be remembered as one without the file.
+    const failed = { ...headersFor(url), 'Cache-Control': 'no-cache' };
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      return plain(405, `${pathname} is a file: it can only be read.`, { Allow: 'GET, HEAD' });
+      const words = `${pathname} is a file: it can only be read.`;
+      return plain(405, words, { ...failed, Allow: 'GET, HEAD' });
     }
-    const filePath = resolveInside(directory, options.aliases?.get(pathname) ?? pathname);
+    const filePath = resolveInside(directory, aliases?.get(pathname) ?? pathname);
     const bytes = filePath === undefined ? undefined : await readIfFile(filePath);
     if (filePath === undefined || bytes === undefined) {
-      return plain(404, `There is no file at ${pathname}.`);
+      return plain(404, `There is no file at ${pathname}.`, failed);
     }
     return new Response(request.method === 'HEAD' ? null : bytes, {
-      headers: { ...headersFor(filePath), 'Content-Length': String(bytes.byteLength) },
+      headers: {
+        ...headersFor(url),
+        'Content-Type': contentTypes.get(path.extname(filePath)) ?? 'application/octet-stream',
+        'Content-Length': String(bytes.byteLength),
+      },
     });
   };
 }
@@ -79,17 +89,17 @@ const isAbsence = (error: unknown): boolean =>
   'code' in error &&
   absenceCodes.includes(error.code);
 
-function headersFor(filePath: string): Record<string, string> {
+/** Files with a content hash in their name may be kept for ever; all others are asked for anew each time. */
+function plainHeaders({ pathname }: URL): Record<string, string> {
   // webpack puts ten hexadecimal digits before the ending.
-  const hashed = /\.[0-9a-f]{10}\.\w+$/.test(filePath);
+  const hashed = /\.[0-9a-f]{10}\.\w+$/.test(pathname);
   return {
-    'Content-Type': contentTypes.get(path.extname(filePath)) ?? 'application/octet-stream',
     'Cache-Control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
     'X-Content-Type-Options': 'nosniff',
   };
 }
 
-const plain = (status: number, text: string, headers: Record<string, string> = {}): Response =>
+const plain = (status: number, text: string, headers: Record<string, string>): Response =>
   new Response(`${text}\n`, {
     status,
     headers: { 'Content-Type': 'text/plain; charset=utf-8', ...headers },
