@@ -9,8 +9,14 @@ export type GraphFailure = {
 };
 
 export type GraphSuccess =
-  | { readonly kind: 'json'; readonly body: Readonly<Record<string, unknown>> }
+  | {
+      readonly kind: 'json';
+      readonly body: Readonly<Record<string, unknown>>;
+      /** 200 unless told. */
+      readonly status?: 201;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'jpeg'; readonly bytes: Uint8Array; readonly etag: string }
-  | { readonly kind: 'empty' };
+  | { readonly kind: 'empty'; readonly status: 200 | 204 };
 
 export type GraphAnswer = Result<GraphSuccess, GraphFailure>;

@@ -3,13 +3,13 @@ import type { Tenant } from '../tenant/index.ts';
 import type { Handler, RequestLog, SandboxSettings, VerifyAccessToken } from '../types.ts';
 import { identifyCaller } from './access/identify-caller.ts';
 import { describeRequest } from './describe-request.ts';
-import { badRequest, requestNotSupported } from './failures.ts';
+import { badRequest, notImplemented, requestNotSupported } from './failures.ts';
 import { answerPreflight } from './http/cors.ts';
 import { writeFailure } from './http/error-response.ts';
 import { matchRoute, type RouteMatch } from './http/match-route.ts';
 import { assignRequestIds } from './http/request-ids.ts';
 import { writeSuccess } from './http/success-response.ts';
-import { createMailboxConcurrency } from './limits/mailbox-concurrency.ts';
+import { createMailboxLimits } from './limits/mailbox-limits.ts';
 import { createRateLimit } from './limits/rate-limit.ts';
 import { createPhotoStore } from './photos/photo-store.ts';
 import { routes } from './routes.ts';
@@ -25,7 +25,11 @@ export type GraphEmulatorOptions = {
   readonly log: RequestLog;
   /** The `aud` that tokens must have; Graph's own two (resource and application id) unless told. */
   readonly audience?: string;
+  /** Planned disturbances of what a batch asks for; those of whole requests are wrapped around the emulator. */
+  readonly disturbItems?: (handler: Handler) => Handler;
 };
+
+const undisturbed = (handler: Handler): Handler => handler;
 
 type Conclusion = { readonly answer: GraphAnswer; readonly caller?: Caller };
 
@@ -35,13 +39,14 @@ type Conclusion = { readonly answer: GraphAnswer; readonly caller?: Caller };
  * A path it does not know is answered 501 with the file to add it to.
  */
 export function createGraphEmulator(options: GraphEmulatorOptions): Handler {
-  const { tenant, settings, clock, log } = options;
+  const { tenant, settings, clock, log, disturbItems = undisturbed } = options;
   const services: GraphServices = {
     tenant,
     settings,
     clock,
     photos: createPhotoStore(tenant.photos, { clock, lagMs: () => settings().lagMs }),
-    mailboxes: createMailboxConcurrency(),
+    mailboxes: createMailboxLimits(clock),
+    dispatch: disturbItems((request) => answer(request)),
   };
   const rateLimit = createRateLimit(clock);
 
@@ -53,7 +58,8 @@ export function createGraphEmulator(options: GraphEmulatorOptions): Handler {
     const identified = await identifyCaller(request, options);
     if (!identified.ok) return { answer: identified };
     const caller = identified.value;
-    const throttled = rateLimit.take(settings());
+    const isCounted = match.status !== 'matched' || match.route.counts !== 'by-items';
+    const throttled = isCounted ? rateLimit.take(settings()) : undefined;
     if (throttled !== undefined) return { answer: err(throttled), caller };
     if (match.status === 'method-unknown') return { answer: err(requestNotSupported), caller };
     const { version, parameters } = match;
@@ -61,7 +67,7 @@ export function createGraphEmulator(options: GraphEmulatorOptions): Handler {
     return { answer: await match.operation(exchange), caller };
   };
 
-  return async (request) => {
+  const answer: Handler = async (request) => {
     const url = new URL(request.url);
     if (request.method === 'OPTIONS') {
       const response = answerPreflight(request);
@@ -69,14 +75,16 @@ export function createGraphEmulator(options: GraphEmulatorOptions): Handler {
       return response;
     }
     const ids = assignRequestIds(request);
-    const { answer, caller } = await conclude(request, url);
+    const { answer: concluded, caller } = await conclude(request, url);
     const nowMs = clock.now();
-    const response = answer.ok
-      ? writeSuccess(answer.value, ids)
-      : writeFailure(answer.error, ids, nowMs);
+    const response = concluded.ok
+      ? writeSuccess(concluded.value, ids)
+      : writeFailure(concluded.error, ids, nowMs);
     log.record(describeRequest(request, url, { status: response.status, nowMs, caller }));
     return response;
   };
+
+  return answer;
 }
 
 function explainUnmatched(
@@ -86,9 +94,5 @@ function explainUnmatched(
 ): GraphFailure {
   return status === 'path-malformed'
     ? badRequest('Resource path is malformed.')
-    : {
-        status: 501,
-        code: 'NotImplemented',
-        message: `The sandbox's Graph does not know ${method} ${pathname}. Add the path to sandbox/graph/routes.ts.`,
-      };
+    : notImplemented(`does not know ${method} ${pathname}`, 'routes.ts');
 }

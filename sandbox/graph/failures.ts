@@ -101,3 +101,48 @@ export const requestNotSupported: GraphFailure = {
   code: 'ErrorInvalidRequest',
   message: 'The OData request is not supported.',
 };
+
+/** Entra's directory. Source: msgraph-sdk-dotnet issue 1247 and many others (code and message). */
+export const resourceNotFound = (id: string): GraphFailure => ({
+  status: 404,
+  code: 'Request_ResourceNotFound',
+  message: `Resource '${id}' does not exist or one of its queried reference-property objects are not present.`,
+});
+
+/** Exchange's words: no such item or mailbox, and PUT for a personal account. Source: msgraph-sdk-php issue 84, msgraph-sdk-dotnet issue 424. */
+export const itemNotFound: GraphFailure = {
+  status: 404,
+  code: 'ErrorItemNotFound',
+  message: 'The specified object was not found in the store.',
+};
+
+/** Contacts of somebody without an Exchange Online mailbox. Source: docs-contrib issue 6519, docs issue 10481. */
+export const mailboxNotEnabled: GraphFailure = {
+  status: 404,
+  code: 'MailboxNotEnabledForRESTAPI',
+  message: 'The mailbox is either inactive, soft-deleted, or is hosted on-premise.',
+};
+
+/** Delegated write to the photo of a group or team whose owner one is not. Source: pnp/powershell issue 750, office-docs-powershell issue 5317 (code). */
+export const notAnOwner: GraphFailure = {
+  status: 403,
+  code: 'ErrorGroupsAccessDenied',
+  message: 'User does not have permissions to execute this action.',
+};
+
+/** What Graph may well do and the sandbox does not: loud, so that nobody takes silence for an answer. */
+export const notImplemented = (what: string, where: string): GraphFailure => ({
+  status: 501,
+  code: 'NotImplemented',
+  message: `The sandbox's Graph ${what}. Add it to sandbox/graph/${where}.`,
+});
+
+/** Teams' own words for a missing scope. Source: telstrapurple/MSTeamsChatExporter issue 9 (2025-03). */
+export const teamPermissionMissing = (
+  accepted: readonly string[],
+  granted: Iterable<string>,
+): GraphFailure => ({
+  status: 403,
+  code: 'Forbidden',
+  message: `Missing scope permissions on the request. API requires one of '${accepted.join(', ')}'. Scopes on the request '${[...granted].join(', ')}'`,
+});

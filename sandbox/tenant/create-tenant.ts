@@ -1,7 +1,8 @@
 import { invariant } from '#shared';
+import { createContactBook } from './contact-book.ts';
+import { createPhotoProperties } from './photo-properties.ts';
 import { createPhotoShelf } from './photo-shelf.ts';
 import { drawSeedPhoto, hasSeedPhoto } from './seed-photo.ts';
-import { seedContacts } from './seed/contacts.ts';
 import { seedGroups } from './seed/groups.ts';
 import { domain, seedPeople } from './seed/people.ts';
 import type { Tenant } from './types.ts';
@@ -20,16 +21,25 @@ export function createTenant(): Tenant {
     ]),
   );
   const photos = createPhotoShelf({ has: hasSeedPhoto, draw: drawSeedPhoto });
+  const photoProperties = createPhotoProperties();
+  const contactBook = createContactBook();
+  const groupsById = new Map(seedGroups.map((group) => [group.objectId, group]));
   return {
     tenantId,
     displayName: 'Contoso',
     domain,
     people: seedPeople,
     groups: seedGroups,
-    contacts: seedContacts,
+    contactBook,
     defaultPerson,
     findPerson: (identifier) => byIdentifier.get(identifier.toLowerCase()),
+    findGroup: (id) => groupsById.get(id.toLowerCase()),
     photos,
-    reset: () => photos.reset(),
+    photoProperties,
+    reset: () => {
+      photos.reset();
+      photoProperties.reset();
+      contactBook.reset();
+    },
   };
 }

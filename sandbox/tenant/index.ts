@@ -4,5 +4,16 @@
  */
 export { createTenant } from './create-tenant.ts';
 export { drawFixturePicture } from './fixture-picture.ts';
+export type { PropertiesSlot, WrittenProperties } from './photo-properties.ts';
 export type { PhotoKey, PhotoShelf, PhotoVersion, StoredPhoto } from './photo-shelf.ts';
-export type { Contact, Group, Person, Tenant } from './types.ts';
+export { defaultFolderId } from './seed/contact-folders.ts';
+export { roleNames, roleTemplateIds } from './seed/roles.ts';
+export type {
+  Contact,
+  ContactBook,
+  ContactFolder,
+  Group,
+  Person,
+  StoredContact,
+  Tenant,
+} from './types.ts';

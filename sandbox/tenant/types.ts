@@ -1,3 +1,4 @@
+import type { PhotoProperties } from './photo-properties.ts';
 import type { PhotoShelf } from './photo-shelf.ts';
 
 /** One account of the organisation, in Graph's words. */
@@ -11,8 +12,11 @@ export type Person = {
   readonly jobTitle: string;
   /** Absent where Entra knows no address. */
   readonly mail?: string;
-  readonly kind: 'member' | 'guest';
+  /** `personal`: a Microsoft account of a private person, who belongs to no organisation. */
+  readonly kind: 'member' | 'guest' | 'personal';
   readonly hasMailbox: boolean;
+  /** What the photo service stores for the person: all it usually takes, small files only, or nothing. */
+  readonly photoStorage: 'full' | 'small-files' | 'none';
   /** Template ids of the directory roles the person holds. */
   readonly adminRoles: readonly string[];
 };
@@ -29,34 +33,61 @@ export type Group = {
   readonly memberIds: readonly string[];
 };
 
+/** A folder of contacts below the mailbox's root, or below another such folder. */
+export type ContactFolder = {
+  readonly folderId: string;
+  /** Object id of the person whose mailbox holds it. */
+  readonly ownerId: string;
+  readonly displayName: string;
+  /** Absent for folders that lie beside the default one. */
+  readonly parentFolderId?: string;
+};
+
 /** An Outlook contact in somebody's mailbox. */
 export type Contact = {
   /** Long, case-sensitive base64 text, as Exchange makes them. */
   readonly contactId: string;
   /** Object id of the person whose mailbox holds it. */
   readonly ownerId: string;
-  /** `contacts` is the default folder, which `/me/contactFolders` leaves out. */
-  readonly folder: 'contacts' | 'Suppliers' | 'Suppliers/Nordic';
+  readonly folderId: string;
   readonly givenName: string;
   readonly surname: string;
   readonly displayName: string;
   readonly companyName: string;
+  readonly jobTitle?: string;
   readonly emailAddresses: readonly { readonly name: string; readonly address: string }[];
 };
 
-/** A fictional organisation. Everything but its photos stays as seeded. */
+/** `createdAtMs` is `-Infinity` for what was there from the beginning. */
+export type StoredContact = Contact & { readonly createdAtMs: number };
+
+/** Contacts of all mailboxes; the ids of new ones follow from how many there are, so that runs repeat. */
+export type ContactBook = {
+  listContacts(ownerId: string): readonly StoredContact[];
+  /** The default folder is not among them. */
+  listFolders(ownerId: string): readonly ContactFolder[];
+  /** Whether the owner lets this person see and change their contacts. */
+  isShared(ownerId: string, personId: string): boolean;
+  add(contact: Omit<Contact, 'contactId'>, createdAtMs: number): StoredContact;
+  reset(): void;
+};
+
+/** A fictional organisation. Everything but its photos and new contacts stays as seeded. */
 export type Tenant = {
   readonly tenantId: string;
   readonly displayName: string;
   readonly domain: string;
   readonly people: readonly Person[];
   readonly groups: readonly Group[];
-  readonly contacts: readonly Contact[];
+  readonly contactBook: ContactBook;
   /** Who is signed in until somebody else is chosen. */
   readonly defaultPerson: Person;
   /** By object id (case does not matter) or user principal name; never by mail address. */
   findPerson(idOrUserPrincipalName: string): Person | undefined;
+  /** By object id, in any case; the id of a team is that of its group. */
+  findGroup(id: string): Group | undefined;
   readonly photos: PhotoShelf;
-  /** Puts every photo back as seeded. */
+  readonly photoProperties: PhotoProperties;
+  /** Puts every photo and contact back as seeded. */
   reset(): void;
 };

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '#shared';
 import type { AccessTokenClaims, TokenVerification, VerifyAccessToken } from '../../types.ts';
-import type { Tenant } from '../../tenant/index.ts';
+import type { Person, Tenant } from '../../tenant/index.ts';
 import { invalidToken } from '../failures.ts';
 import type { GraphFailure } from '../answer.ts';
 import type { Caller, PermissionType } from '../types.ts';
@@ -47,22 +47,18 @@ const refusals: Record<Exclude<TokenVerification['status'], 'valid'>, string> = 
 };
 
 function toCaller(claims: AccessTokenClaims, tenant: Tenant): Caller {
-  const permissionType = permissionTypeOf(claims);
-  const granted = permissionType === 'application' ? claims.roles : claims.scp?.split(' ');
+  const isApplication = claims.scp === undefined;
   const person =
-    permissionType === 'application' || claims.oid === undefined
-      ? undefined
-      : tenant.findPerson(claims.oid);
+    isApplication || claims.oid === undefined ? undefined : tenant.findPerson(claims.oid);
   return {
     claims,
-    permissionType,
-    granted: new Set(granted),
+    permissionType: isApplication ? 'application' : accountTypeOf(claims, person),
+    granted: new Set(isApplication ? claims.roles : claims.scp.split(' ')),
+    roleTemplateIds: claims.wids ?? person?.adminRoles ?? [],
     ...(person === undefined ? {} : { person }),
   };
 }
 
-/** Source: Microsoft Learn, access-token-claims-reference: `scp` only in tokens on behalf of a person. */
-function permissionTypeOf(claims: AccessTokenClaims): PermissionType {
-  if (claims.scp === undefined) return 'application';
-  return claims.tid === personalAccountsTenantId ? 'personal' : 'delegated';
-}
+/** Only tokens on behalf of a person have `scp`. Source: Microsoft Learn, access-token-claims-reference. */
+const accountTypeOf = ({ tid }: AccessTokenClaims, person?: Person): PermissionType =>
+  tid === personalAccountsTenantId || person?.kind === 'personal' ? 'personal' : 'delegated';

@@ -5,8 +5,8 @@ export type AcceptedPermissions = Readonly<Record<PermissionType, readonly strin
 
 export type PhotoOperationName = 'readMetadata' | 'readValue' | 'update' | 'delete';
 
-/** `me` is the signed-in user's own photo, `user` somebody else's. */
-export type PhotoTargetKind = 'me' | 'user' | 'group' | 'team' | 'contact';
+/** `me` is the signed-in user's own photo, `user` somebody else's; `sharedContact` lies in somebody else's mailbox. */
+export type PhotoTargetKind = 'me' | 'user' | 'group' | 'team' | 'contact' | 'sharedContact';
 
 const none: AcceptedPermissions = { delegated: [], personal: [], application: [] };
 
@@ -65,6 +65,13 @@ const readContact = {
 };
 const contactWriters = ['Contacts.ReadWrite'];
 const writeContact = { delegated: contactWriters, personal: [], application: contactWriters };
+// Source: Microsoft Learn, permissions-reference (Contacts.Read.Shared, Contacts.ReadWrite.Shared).
+const readShared = {
+  delegated: ['Contacts.Read.Shared', 'Contacts.ReadWrite.Shared'],
+  personal: [],
+  application: [],
+};
+const writeShared = { delegated: ['Contacts.ReadWrite.Shared'], personal: [], application: [] };
 
 /** Metadata of photos is not there for personal accounts. Source: Microsoft Learn, profilephoto-get. */
 const metadataOf = (value: AcceptedPermissions): AcceptedPermissions => ({
@@ -101,19 +108,10 @@ export const photoPermissions: Readonly<
     update: writeContact,
     delete: none,
   },
-};
-
-/** Source: Microsoft Learn, user-get (2024-12-23). */
-export const readSignedInUserPermissions: AcceptedPermissions = {
-  delegated: [
-    'User.Read',
-    'User.ReadWrite',
-    'User.ReadBasic.All',
-    'User.Read.All',
-    'User.ReadWrite.All',
-    'Directory.Read.All',
-    'Directory.ReadWrite.All',
-  ],
-  personal: ownPersonal,
-  application: [],
+  sharedContact: {
+    readMetadata: readShared,
+    readValue: readShared,
+    update: writeShared,
+    delete: none,
+  },
 };

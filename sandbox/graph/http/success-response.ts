@@ -7,7 +7,12 @@ export function writeSuccess(success: GraphSuccess, ids: RequestIds): Response {
   switch (success.kind) {
     case 'json':
       return new Response(JSON.stringify(success.body), {
-        headers: { ...headers, 'content-type': 'application/json;odata.metadata=minimal' },
+        status: success.status ?? 200,
+        headers: {
+          ...headers,
+          ...success.headers,
+          'content-type': 'application/json;odata.metadata=minimal',
+        },
       });
     case 'jpeg':
       return new Response(new Uint8Array(success.bytes), {
@@ -15,6 +20,6 @@ export function writeSuccess(success: GraphSuccess, ids: RequestIds): Response {
         headers: { ...headers, 'content-type': 'image/jpeg', etag: success.etag },
       });
     case 'empty':
-      return new Response(null, { headers });
+      return new Response(null, { status: success.status, headers });
   }
 }

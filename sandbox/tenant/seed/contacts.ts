@@ -1,4 +1,5 @@
 import type { Contact } from '../types.ts';
+import { defaultFolderId, seededFolderId } from './contact-folders.ts';
 import { personId } from './people.ts';
 
 type ContactSeed = {
@@ -6,7 +7,8 @@ type ContactSeed = {
   readonly surname: string;
   readonly companyName: string;
   readonly addresses: readonly string[];
-  readonly folder?: Contact['folder'];
+  /** Display name; the default folder unless told. */
+  readonly folder?: string;
   /** Number of the person whose mailbox holds it; Adele Vance unless told. */
   readonly owner?: number;
 };
@@ -68,7 +70,7 @@ const seeds: readonly ContactSeed[] = [
     surname: 'Virtanen',
     companyName: 'Lucerne Publishing',
     addresses: ['aino@lucernepublishing.com'],
-    folder: 'Suppliers/Nordic',
+    folder: 'Nordic',
   },
   {
     givenName: 'Elena',
@@ -84,14 +86,22 @@ const seeds: readonly ContactSeed[] = [
     addresses: ['victor@proseware.com'],
     owner: 2,
   },
+  {
+    givenName: 'Ingunn',
+    surname: 'Bakke',
+    companyName: 'Northwind Traders',
+    addresses: ['ingunn@northwindtraders.com'],
+    folder: 'Oslo',
+  },
 ];
 
 export const seedContacts: readonly Contact[] = seeds.map((seed, index) => {
+  const ownerId = personId(seed.owner ?? 1);
   const displayName = `${seed.givenName} ${seed.surname}`.trim();
   return {
     contactId: contactId(index + 1),
-    ownerId: personId(seed.owner ?? 1),
-    folder: seed.folder ?? 'contacts',
+    ownerId,
+    folderId: seed.folder === undefined ? defaultFolderId(ownerId) : seededFolderId(seed.folder),
     givenName: seed.givenName,
     surname: seed.surname,
     displayName,
@@ -101,8 +111,10 @@ export const seedContacts: readonly Contact[] = seeds.map((seed, index) => {
 });
 
 /** Neighbours differ only by the case of a letter, as Exchange's ids may: whoever ignores case mixes them up. */
-function contactId(number: number): string {
-  const letter = String.fromCharCode(65 + Math.floor((number - 1) / 2));
+export function contactId(number: number): string {
+  const pair = Math.floor((number - 1) / 2);
+  const letter = String.fromCharCode(65 + (pair % 26));
   const distinct = number % 2 === 0 ? letter.toLowerCase() : letter;
-  return `AAMkAGQ0ZDdmYzRlLWE2OGQtNDY3_g-BGAAAAAAC9m${distinct}vTqR5Wl0VnhwHkDAAAAAAEOAAB=`;
+  const round = String(Math.floor(pair / 26)).padStart(4, '0');
+  return `AAMkAGQ0ZDdmYzRlLWE2OGQtNDY3_g-BGAAAAAAC9m${distinct}vTqR5Wl0VnhwHkDAAAAA${round}EOAAB=`;
 }

@@ -1,12 +1,7 @@
 import type { Person } from '../types.ts';
+import { roleTemplateIds } from './roles.ts';
 
 export const domain = 'contoso.com';
-
-/** Source: Microsoft Learn, profilephoto-configure-settings (role template ids of the photo policy). */
-const adminRoleTemplateIds = {
-  globalAdministrator: '62e90394-69f5-4237-9190-012177145e10',
-  userAdministrator: 'fe930be7-5e62-47db-91af-98c3a49a38b1',
-} as const;
 
 type PersonSeed = {
   readonly number: number;
@@ -18,11 +13,14 @@ type PersonSeed = {
   readonly displayName?: string;
   readonly adminRoles?: readonly string[];
   readonly mailbox?: 'none';
+  readonly photoStorage?: Person['photoStorage'];
   /** Home address of a guest, who has no mailbox here. */
   readonly guestMail?: string;
+  /** Sign-in name of a personal Microsoft account. */
+  readonly personalMail?: string;
 };
 
-const { globalAdministrator, userAdministrator } = adminRoleTemplateIds;
+const { globalAdministrator, userAdministrator } = roleTemplateIds;
 
 const seeds: readonly PersonSeed[] = [
   { number: 1, alias: 'adelev', givenName: 'Adele', surname: 'Vance', jobTitle: 'Retail Manager' },
@@ -114,6 +112,7 @@ const seeds: readonly PersonSeed[] = [
     surname: 'Delgado',
     jobTitle: 'Warehouse Associate',
     mailbox: 'none',
+    photoStorage: 'none',
   },
   {
     number: 25,
@@ -123,6 +122,23 @@ const seeds: readonly PersonSeed[] = [
     jobTitle: 'Consultant',
     guestMail: 'elena@fabrikam.com',
   },
+  {
+    number: 26,
+    alias: 'teom',
+    givenName: 'Teo',
+    surname: 'Marino',
+    jobTitle: 'Apprentice',
+    mailbox: 'none',
+    photoStorage: 'small-files',
+  },
+  {
+    number: 27,
+    alias: 'sam.rivers',
+    givenName: 'Sam',
+    surname: 'Rivers',
+    jobTitle: '',
+    personalMail: 'sam.rivers@outlook.com',
+  },
 ];
 
 export const personId = (number: number): string =>
@@ -131,8 +147,9 @@ export const personId = (number: number): string =>
 export const seedPeople: readonly Person[] = seeds.map(toPerson);
 
 function toPerson(seed: PersonSeed): Person {
-  const userPrincipalName = `${seed.alias}@${domain}`;
-  const hasMailbox = seed.mailbox !== 'none' && seed.guestMail === undefined;
+  const userPrincipalName = seed.personalMail ?? `${seed.alias}@${domain}`;
+  const kind = kindOf(seed);
+  const hasMailbox = seed.mailbox !== 'none' && kind !== 'guest';
   const mail = seed.guestMail ?? (hasMailbox ? userPrincipalName : undefined);
   return {
     objectId: personId(seed.number),
@@ -142,8 +159,14 @@ function toPerson(seed: PersonSeed): Person {
     surname: seed.surname,
     jobTitle: seed.jobTitle,
     ...(mail === undefined ? {} : { mail }),
-    kind: seed.guestMail === undefined ? 'member' : 'guest',
+    kind,
     hasMailbox,
+    photoStorage: seed.photoStorage ?? 'full',
     adminRoles: seed.adminRoles ?? [],
   };
+}
+
+function kindOf({ guestMail, personalMail }: PersonSeed): Person['kind'] {
+  if (personalMail !== undefined) return 'personal';
+  return guestMail === undefined ? 'member' : 'guest';
 }
