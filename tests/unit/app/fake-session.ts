@@ -1,0 +1,77 @@
+import type { Auth, AccessToken, AuthError } from '#auth';
+import type { Host, HostTheme } from '#hosts';
+import { ok, type Result } from '#shared';
+
+import { createSession, type SessionParts } from '../../../src/app/session.ts';
+import { createFakeServices } from '../../support/fake-services.ts';
+
+type Answer<Call extends (...args: never[]) => unknown> = Awaited<ReturnType<Call>>;
+
+const token: AccessToken = {
+  accessToken: 'token',
+  account: { tenantId: 'contoso', objectId: 'adele', userPrincipalName: 'adelev@contoso.com' },
+};
+
+export type FakeHost = Host & {
+  /** What the host was told, in order. */
+  readonly told: readonly string[];
+  changeTheme(theme: HostTheme): void;
+};
+
+export function createFakeHost(context: Partial<Host['context']> = {}): FakeHost {
+  const told: string[] = [];
+  const listeners = new Set<(theme: HostTheme) => void>();
+  let now: Host['context'] = { hostName: 'Teams', theme: 'default', locale: 'en-US', ...context };
+  return {
+    kind: 'teams',
+    told,
+    get context() {
+      return now;
+    },
+    changeTheme: (theme) => {
+      now = { ...now, theme };
+      for (const listener of listeners) listener(theme);
+    },
+    onThemeChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    notifyAppLoaded: () => told.push('loaded'),
+    notifySuccess: () => told.push('success'),
+    notifyFailure: (message) => told.push(`failure: ${message}`),
+  };
+}
+
+/** A session over parts that answer as the test says, each time as told and then well. */
+export function createFakeSession(host: FakeHost = createFakeHost()) {
+  const services = createFakeServices();
+  const hosts: Answer<SessionParts['loadHost']>[] = [];
+  const auths: Answer<SessionParts['createAuth']>[] = [];
+  const tokens: Result<AccessToken, AuthError>[] = [];
+  const compositions: Answer<SessionParts['createServices']>[] = [];
+  const asked: string[] = [];
+
+  const auth = {
+    acquireAccessToken: ({ interaction, scopes }) => {
+      asked.push(`token ${interaction} ${scopes.join(' ')}`);
+      return Promise.resolve(tokens.shift() ?? ok(token));
+    },
+  } as Auth;
+
+  const session = createSession({
+    scopes: ['User.ReadWrite'],
+    loadHost: () => {
+      asked.push('host');
+      return Promise.resolve(hosts.shift() ?? ok(host));
+    },
+    createAuth: () => {
+      asked.push('auth');
+      return Promise.resolve(auths.shift() ?? ok(auth));
+    },
+    createServices: ({ account }) => {
+      asked.push(`services of ${account.objectId}`);
+      return Promise.resolve(compositions.shift() ?? ok(services));
+    },
+  });
+  return { session, services, host, asked, answers: { hosts, auths, tokens, compositions } };
+}
