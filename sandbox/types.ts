@@ -19,6 +19,10 @@ export type AccessTokenClaims = {
   readonly roles?: readonly string[];
   /** Template ids of the person's directory roles. */
   readonly wids?: readonly string[];
+  /** Authentication contexts that the sign-in has met. */
+  readonly acrs?: readonly string[];
+  /** Capabilities that the client has declared. */
+  readonly xms_cc?: readonly string[];
 };
 
 export type TokenVerification =
@@ -52,6 +56,8 @@ export type SandboxSettings = {
   readonly burst?: number;
   readonly photoPolicy: 'allowed' | 'blocked';
   readonly allowPhotoProperties: boolean;
+  /** Writes need a token for this authentication context, e.g. `c1`; absent: any token will do. */
+  readonly authenticationContext?: string;
 };
 
 export type RequestLogEntry = {

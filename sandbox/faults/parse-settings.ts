@@ -3,6 +3,7 @@ import type { SandboxSettings } from '../types.ts';
 import {
   oneOf,
   readFields,
+  text,
   wholeNumber,
   yesOrNo,
   type FieldReader,
@@ -16,10 +17,13 @@ export const initialSettings: SandboxSettings = {
   allowPhotoProperties: false,
 };
 
-/** `null` takes a limit away again. */
-type GivenSettings = Omit<SandboxSettings, 'requestsPerSecond' | 'burst'> & {
+type Optional = 'requestsPerSecond' | 'burst' | 'authenticationContext';
+
+/** `null` takes a limit, or a demand, away again. */
+type GivenSettings = Omit<SandboxSettings, Optional> & {
   readonly requestsPerSecond: number | null;
   readonly burst: number | null;
+  readonly authenticationContext: string | null;
 };
 
 const limit: FieldReader<number | null> = (given) => {
@@ -35,6 +39,7 @@ const readers: FieldReaders<GivenSettings> = {
   burst: (given) => (given === null ? ok(null) : wholeNumber(1, 100_000)(given)),
   photoPolicy: oneOf('allowed', 'blocked'),
   allowPhotoProperties: yesOrNo,
+  authenticationContext: (given) => (given === null ? ok(null) : text(given)),
 };
 
 /** Reads the body of `POST /sandbox/settings`: fields that are not given stay as in `current`. */
@@ -45,10 +50,11 @@ export function parseSettings(
   const fields = readFields(given, readers);
   if (!fields.ok) return fields;
   const merged = { ...current, ...fields.value };
-  const { requestsPerSecond, burst, ...others } = merged;
+  const { requestsPerSecond, burst, authenticationContext, ...others } = merged;
   return ok({
     ...others,
     ...(requestsPerSecond == null ? {} : { requestsPerSecond }),
     ...(burst == null ? {} : { burst }),
+    ...(authenticationContext == null ? {} : { authenticationContext }),
   });
 }

@@ -6,6 +6,8 @@ export type GraphFailure = {
   readonly code: string;
   readonly message: string;
   readonly retryAfterSeconds?: number;
+  /** With 401: what the next token has to have, as JSON (OpenID Connect's `claims`). */
+  readonly claims?: string;
 };
 
 export type GraphSuccess =

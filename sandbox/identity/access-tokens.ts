@@ -109,11 +109,13 @@ function readClaims(payload: JWTPayload): AccessTokenClaims | undefined {
     ...text(payload, 'scp'),
     ...list(payload, 'roles'),
     ...list(payload, 'wids'),
+    ...list(payload, 'acrs'),
+    ...list(payload, 'xms_cc'),
   };
 }
 
 type TextClaim = 'oid' | 'upn' | 'name' | 'scp';
-type ListClaim = 'roles' | 'wids';
+type ListClaim = 'roles' | 'wids' | 'acrs' | 'xms_cc';
 
 function text(payload: JWTPayload, name: TextClaim): Partial<Record<TextClaim, string>> {
   const value = payload[name];

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '#shared';
 
 import { parseClaimsRequest, type RequestedClaims } from './claims-request.ts';
 import { invalidParameter, missingParameter, type OAuthFailure } from './oauth-failure.ts';
-import { parseScopes, type RequestedScopes } from './scopes.ts';
+import { parseSignInScopes, type RequestedScopes } from './scopes.ts';
 import type { Granted } from './types.ts';
 
 const prompts = ['none', 'login', 'consent', 'select_account'] as const;
@@ -59,7 +59,7 @@ type Details = Omit<AuthorizationRequest, 'clientId' | keyof AnswerAddress>;
 function parseDetails(query: URLSearchParams): Granted<Details> {
   const wrong = wrongProtocol(query);
   if (wrong !== undefined) return err(wrong);
-  const scopes = parseScopes(query.get('scope') ?? '');
+  const scopes = parseSignInScopes(query.get('scope') ?? '');
   if (!scopes.ok) return scopes;
   const claims = parseClaimsRequest(query.get('claims') ?? undefined);
   if (!claims.ok) return claims;

@@ -14,7 +14,7 @@ import {
   type OAuthFailure,
 } from './oauth-failure.ts';
 import { splitScopeText, type IdentityApp } from './routes.ts';
-import { parseScopes } from './scopes.ts';
+import { parseSignInScopes } from './scopes.ts';
 import {
   hasConsent,
   rememberConsent,
@@ -61,7 +61,7 @@ async function answer(services: IdentityServices, request: NestedRequest) {
 
 async function answerToken(services: IdentityServices, request: TokenAsked, person: Person) {
   const { clientId, scope } = request.tokenParams;
-  const scopes = parseScopes(scope);
+  const scopes = parseSignInScopes(scope);
   if (!scopes.ok) return persistent(request, scopes.error);
   const claims = parseClaimsRequest(request.tokenParams.claims);
   if (!claims.ok) return persistent(request, claims.error);

@@ -47,6 +47,17 @@ export function parseScopes(text: string): Granted<RequestedScopes> {
   return ok({ asked, audience, permissions: permissions.map((permission) => permission.name) });
 }
 
+/**
+ * The same for somebody who signs in here: this identity is the worldwide cloud's, and the Entra of a cloud
+ * knows no other cloud's Graph.
+ * Source: Microsoft Learn, deployments (national cloud deployments), 2024-11-07.
+ */
+export function parseSignInScopes(text: string): Granted<RequestedScopes> {
+  const scopes = parseScopes(text);
+  if (!scopes.ok || scopes.value.audience === defaultAudience) return scopes;
+  return err(unknownResource(scopes.value.audience));
+}
+
 function splitScope(written: string) {
   const slash = written.includes('://') ? written.lastIndexOf('/') : -1;
   const audience = slash < 0 ? defaultAudience : written.slice(0, slash);

@@ -11,7 +11,7 @@ import {
   type OAuthFailure,
 } from './oauth-failure.ts';
 import type { Form } from './routes.ts';
-import { parseScopes } from './scopes.ts';
+import { parseSignInScopes } from './scopes.ts';
 import { hasConsent, type Grant, type IdentityServices } from './token-service.ts';
 import type { Granted } from './types.ts';
 
@@ -54,7 +54,7 @@ function redeemRefreshToken(services: IdentityServices, form: Form): Granted<Gra
 
 /** The form may ask for other scopes and claims than the grant began with. */
 function completeGrant(services: IdentityServices, form: Form, grant: Grant): Granted<Grant> {
-  const scopes = form.has('scope') ? parseScopes(form.get('scope') ?? '') : ok(grant.scopes);
+  const scopes = form.has('scope') ? parseSignInScopes(form.get('scope') ?? '') : ok(grant.scopes);
   if (!scopes.ok) return scopes;
   const claims = parseClaimsRequest(form.get('claims'));
   if (!claims.ok) return claims;

@@ -1,7 +1,7 @@
 import { systemClock, type Clock } from '#shared';
 
 import { createFaults, initialSettings } from '../faults/index.ts';
-import { createGraphEmulator } from '../graph/index.ts';
+import { createGraphEmulator, requireAuthenticationContext } from '../graph/index.ts';
 import { createIdentity, type Identity } from '../identity/index.ts';
 import { createTenant, type Tenant } from '../tenant/index.ts';
 import type { Handler, RequestLog, SandboxOrigins } from '../types.ts';
@@ -39,13 +39,13 @@ export function createSandbox(options: CreateSandboxOptions): Sandbox {
   const identity = createIdentity({ tenant, origins, clock, log });
   const faults = createFaults({ clock, log });
   let settings = initialSettings;
-  const graph = createGraphEmulator({
-    tenant,
-    verifyAccessToken: (token) => identity.verifyAccessToken(token),
+  const checks = {
+    verifyAccessToken: (token: string) => identity.verifyAccessToken(token),
     settings: () => settings,
     clock,
     log,
-  });
+  };
+  const graph = requireAuthenticationContext(createGraphEmulator({ ...checks, tenant }), checks);
   const reset = () => {
     tenant.reset();
     identity.reset();

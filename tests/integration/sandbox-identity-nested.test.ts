@@ -221,3 +221,17 @@ it('records who asked for which scopes', async () => {
   ]);
   expect(log.list()[0]).not.toHaveProperty('scopes');
 });
+
+it("does not know another cloud's Graph", async () => {
+  const { ask } = createFixture();
+
+  const answer = await ask(
+    'GetToken',
+    withTokenParams({ scope: 'https://graph.microsoft.us/User.ReadWrite' }),
+  );
+
+  expect(answer).toMatchObject({
+    success: false,
+    error: { status: 'PERSISTENT_ERROR', code: 'invalid_resource' },
+  });
+});

@@ -6,6 +6,12 @@ import { requestIdHeaders, type RequestIds } from './request-ids.ts';
 const challenge =
   'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", client_id="00000003-0000-0000-c000-000000000000"';
 
+/** Source: Microsoft Learn, claims-challenge, 2024-09-20. */
+const challengeOf = ({ claims }: GraphFailure): string =>
+  claims === undefined
+    ? challenge
+    : `${challenge}, error="insufficient_claims", claims="${Buffer.from(claims).toString('base64')}"`;
+
 /** A failure in Graph's envelope. Source: Microsoft Learn, graph/errors; `innerError` as in docs issue 54 of msgraph-sample-reactspa. */
 export function writeFailure(failure: GraphFailure, ids: RequestIds, nowMs: number): Response {
   const headers = new Headers({
@@ -13,7 +19,7 @@ export function writeFailure(failure: GraphFailure, ids: RequestIds, nowMs: numb
     ...requestIdHeaders(ids),
     'content-type': 'application/json',
   });
-  if (failure.status === 401) headers.set('www-authenticate', challenge);
+  if (failure.status === 401) headers.set('www-authenticate', challengeOf(failure));
   if (failure.retryAfterSeconds !== undefined) {
     headers.set('retry-after', String(failure.retryAfterSeconds));
   }

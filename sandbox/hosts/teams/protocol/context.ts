@@ -3,7 +3,11 @@ export type TeamsTheme = 'default' | 'dark' | 'contrast';
 
 export type FrameContext = 'content' | 'authentication';
 
+/** The programs that frame tabs, as they name themselves. Source: @microsoft/teams-js 2.58.0, enum HostName. */
+export type HostName = 'Teams' | 'Outlook' | 'Office';
+
 export type ContextFacts = {
+  readonly hostName: HostName;
   readonly frameContext: FrameContext;
   readonly theme: TeamsTheme;
   /** BCP 47, e.g. `es-ES`. */
@@ -39,7 +43,7 @@ export const legacyContext = (facts: ContextFacts) => ({
   locale: teamsLocale(facts.locale),
   theme: facts.theme,
   frameContext: facts.frameContext,
-  hostName: 'Teams',
+  hostName: facts.hostName,
   hostClientType: 'web',
   hostAncestors: [facts.hostOrigin],
   ringId: 'general',

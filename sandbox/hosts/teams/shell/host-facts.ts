@@ -27,8 +27,9 @@ export function createHostFacts(
   return {
     person,
     facts() {
-      const { theme, locale, bridge, devices } = store.get();
+      const { host, theme, locale, bridge, devices } = store.get();
       return {
+        hostName: host,
         frameContext: 'content',
         theme: teamsThemes[theme],
         locale,

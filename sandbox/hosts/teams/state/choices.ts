@@ -1,4 +1,4 @@
-import type { TeamsTheme } from '../protocol/context.ts';
+import type { HostName, TeamsTheme } from '../protocol/context.ts';
 import type { BridgeMode } from '../protocol/nested-auth.ts';
 
 /** One entry of a list in the panel: `value` stands in the page's address, `label` on the screen. */
@@ -58,6 +58,13 @@ export const bridgeModes: readonly Choice<BridgeMode>[] = [
   },
   { value: 'never-answers', label: 'Never answers', hint: 'Requests are left waiting' },
   { value: 'absent', label: 'Absent', hint: 'An older Teams that does not know it' },
+];
+
+/** The same tab opens in the app bar of each; named in the address only, since this shell looks like Teams. */
+export const hostNames: readonly Choice<HostName>[] = [
+  { value: 'Teams', label: 'Microsoft Teams' },
+  { value: 'Outlook', label: 'Outlook' },
+  { value: 'Office', label: 'Microsoft 365' },
 ];
 
 export type ConsentState = 'granted' | 'required';

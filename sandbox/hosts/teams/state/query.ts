@@ -2,6 +2,7 @@ import {
   bridgeModes,
   consentStates,
   deviceAccesses,
+  hostNames,
   languages,
   themes,
   widths,
@@ -18,6 +19,7 @@ const panelStates: readonly Choice<PanelState>[] = [
 ];
 
 const choicesByKey = {
+  host: hostNames,
   theme: themes,
   locale: languages,
   width: widths,

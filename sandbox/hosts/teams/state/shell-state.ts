@@ -1,3 +1,4 @@
+import type { HostName } from '../protocol/context.ts';
 import type { BridgeMode } from '../protocol/nested-auth.ts';
 import type {
   ConsentState,
@@ -10,6 +11,7 @@ import type {
 
 /** What the shell itself decides; what the tenant and the service do stands with the server. */
 export type ShellState = {
+  readonly host: HostName;
   readonly theme: ThemeName;
   readonly locale: LocaleName;
   readonly width: WidthName;
@@ -23,6 +25,7 @@ export type ShellState = {
 };
 
 export const defaultState: ShellState = {
+  host: 'Teams',
   theme: 'light',
   locale: 'en-US',
   width: 'full',

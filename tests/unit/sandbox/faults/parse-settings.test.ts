@@ -16,10 +16,18 @@ describe('parseSettings', () => {
     });
   });
 
-  it('takes a limit away by null', () => {
-    const current = { ...initialSettings, requestsPerSecond: 5, burst: 2 };
+  it('takes a limit and a demand away by null', () => {
+    const current = {
+      ...initialSettings,
+      requestsPerSecond: 5,
+      burst: 2,
+      authenticationContext: 'c1',
+    };
 
-    const result = parseSettings({ requestsPerSecond: null, burst: null }, current);
+    const result = parseSettings(
+      { requestsPerSecond: null, burst: null, authenticationContext: null },
+      current,
+    );
 
     expect(result).toEqual({ ok: true, value: initialSettings });
   });
@@ -40,11 +48,15 @@ describe('parseSettings', () => {
       'The field "requestsPerSecond" must be a number above 0 and up to 100000, or null for no limit.',
     ],
     [{ burst: 1.5 }, 'The field "burst" must be a whole number from 1 to 100000.'],
+    [
+      { authenticationContext: '' },
+      'The field "authenticationContext" must be a text that is not empty.',
+    ],
     [{ photoPolicy: true }, 'The field "photoPolicy" must be "allowed" or "blocked".'],
     [{ allowPhotoProperties: 'no' }, 'The field "allowPhotoProperties" must be true or false.'],
     [
       { lag: 5 },
-      'The field "lag" is unknown. Known are: lagMs, requestsPerSecond, burst, photoPolicy, allowPhotoProperties.',
+      'The field "lag" is unknown. Known are: lagMs, requestsPerSecond, burst, photoPolicy, allowPhotoProperties, authenticationContext.',
     ],
   ])('refuses %j in plain words', (given, error) => {
     expect(parseSettings(given, initialSettings)).toEqual({ ok: false, error });

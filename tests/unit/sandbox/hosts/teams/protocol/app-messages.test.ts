@@ -48,6 +48,11 @@ describe('getContext', () => {
     });
   });
 
+  it('names the program that it plays', () => {
+    const { answer } = reactTo(call('getContext'), hostFacts({ hostName: 'Outlook' }));
+    expect(answer?.[0]).toMatchObject({ hostName: 'Outlook' });
+  });
+
   it('names no team, channel, chat or meeting in a personal tab', () => {
     const { answer } = reactTo(call('getContext'), hostFacts());
     for (const key of ['teamId', 'channelId', 'chatId', 'meetingId']) {

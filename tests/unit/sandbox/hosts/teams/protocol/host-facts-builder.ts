@@ -2,6 +2,7 @@ import type { HostFacts } from '../../../../../../sandbox/hosts/teams/protocol/a
 
 /** Facts as the shell has them at the start, for one signed-in person. */
 export const hostFacts = (changes: Partial<HostFacts> = {}): HostFacts => ({
+  hostName: 'Teams',
   frameContext: 'content',
   theme: 'default',
   locale: 'es-ES',

@@ -4,9 +4,10 @@ import { defaultState } from '../../../../../../sandbox/hosts/teams/state/shell-
 describe('parseQuery', () => {
   it('reads every part of the state', () => {
     const { named, notes } = parseQuery(
-      '?person=adelev&theme=dark&locale=es-ES&width=320&bridge=absent&consent=required&devices=denied&panel=closed',
+      '?host=outlook&person=adelev&theme=dark&locale=es-ES&width=320&bridge=absent&consent=required&devices=denied&panel=closed',
     );
     expect(named).toEqual({
+      host: 'Outlook',
       person: 'adelev',
       theme: 'dark',
       locale: 'es-ES',
