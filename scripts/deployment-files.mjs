@@ -4,6 +4,7 @@ import path from 'node:path';
 import { buildManifest, readVersion } from './build-manifest.mjs';
 import { repositoryRoot } from './command.mjs';
 import { readEnvironment } from './environment.mjs';
+import { staticWebAppConfig } from './static-web-app.mjs';
 
 /** What the pages read at their start; the field names are those of `src/app`'s configuration. */
 const publicConfiguration = (
@@ -15,9 +16,20 @@ const publicConfiguration = (
   ...(environment.supportUrl ? { supportUrl: environment.supportUrl } : {}),
 });
 
+/** The table of addresses is TypeScript, which Node does not read by itself. */
+async function hostConfiguration(/** @type {import('#graph').GraphCloud} */ cloud) {
+  const { tsImport } = await import('tsx/esm/api');
+  /** @type {typeof import('./site-headers.mjs')} */
+  const { siteHeadersOf } = await tsImport('./site-headers.mjs', import.meta.url);
+  return staticWebAppConfig(siteHeadersOf(cloud));
+}
+
+const toJson = (/** @type {unknown} */ value) => `${JSON.stringify(value, null, 2)}\n`;
+
 /**
- * The files of `dist/` that no bundle makes, as patterns of copy-webpack-plugin: what the hosts read
- * (manifest, its languages and icons) and what the pages read. Throws when a value of the deployment is wrong.
+ * The files of `dist/` that no bundle makes, as patterns of copy-webpack-plugin: what Teams and Outlook read
+ * (manifest, its languages and icons), what the pages read, and what the web host reads. Throws when a value of
+ * the deployment is wrong.
  * @param {string} [environmentName] a file of manifest/environments
  */
 export function deploymentFiles(environmentName = 'production') {
@@ -38,7 +50,12 @@ export function deploymentFiles(environmentName = 'production') {
     {
       from: environmentFile,
       to: 'config.json',
-      transform: () => `${JSON.stringify(publicConfiguration(environment), null, 2)}\n`,
+      transform: () => toJson(publicConfiguration(environment)),
+    },
+    {
+      from: environmentFile,
+      to: 'staticwebapp.config.json',
+      transform: async () => toJson(await hostConfiguration(environment.cloud ?? 'global')),
     },
   ];
 }

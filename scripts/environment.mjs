@@ -8,11 +8,13 @@ import { repositoryRoot } from './command.mjs';
 /**
  * @typedef {{ baseUrl: string, manifestId: string, outlookAddInId: string, clientId: string,
  *   developerName: string, privacyUrl: string, termsUrl: string,
- *   cloud?: string, tenantId?: string, supportUrl?: string }} Environment
+ *   cloud?: import('#graph').GraphCloud, tenantId?: string, supportUrl?: string }} Environment
  */
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const clouds = ['global', 'usGov', 'usGovDod', 'china'];
+
+/** @type {readonly import('#graph').GraphCloud[]} */
+export const clouds = ['global', 'usGov', 'usGovDod', 'china'];
 
 const isHttps = (/** @type {string} */ value) =>
   URL.canParse(value) && new URL(value).protocol === 'https:';
@@ -31,7 +33,7 @@ const rules = {
   },
   cloud: {
     words: `one of ${clouds.join(', ')}`,
-    holds: (/** @type {string} */ value) => clouds.includes(value),
+    holds: (/** @type {string} */ value) => clouds.some((cloud) => cloud === value),
   },
   tenant: {
     words: 'a GUID or organizations',

@@ -44,12 +44,21 @@ const developmentServer = [
 const script = (/** @type {string} */ name) => (flags) =>
   run(process.execPath, [`scripts/${name}.mjs`, ...flags]);
 
+/** A program that is TypeScript, or imports some. */
+const runTypeScript = (/** @type {string} */ file, /** @type {readonly string[]} */ flags) =>
+  run(process.execPath, ['--import', 'tsx', file, ...flags]);
+
 /** @type {Record<string, Task>} */
 const tasks = {
   start: async (flags) => {
     await ensureBuilt('sandbox');
-    return run(process.execPath, ['--import', 'tsx', 'sandbox/main.ts', ...flags]);
+    return runTypeScript('sandbox/main.ts', flags);
   },
+  serve: async (flags) => {
+    if (!flags.includes('--no-build')) await ensureBuilt('production');
+    return runTypeScript('scripts/serve.mjs', flags);
+  },
+  hosting: (flags) => runTypeScript('scripts/hosting.mjs', flags),
   build: buildWith('production'),
   'build:dev': buildWith('development', development),
   'dev-server': (flags) =>

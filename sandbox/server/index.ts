@@ -3,6 +3,7 @@
  * and the control calls. Knows no rule of any service.
  */
 export { createSandbox, type CreateSandboxOptions, type Sandbox } from './create-sandbox.ts';
+export { serveLoopback } from './http/loopback.ts';
 export { createStaticFiles } from './http/static-files.ts';
 export { findFreeBasePort } from './ports.ts';
 export {

@@ -1,5 +1,6 @@
-import { test as base, type FrameLocator, type Page } from '@playwright/test';
+import { expect, test as base, type FrameLocator, type Page } from '@playwright/test';
 
+import { collectPolicyReports } from './policy-reports.ts';
 import { connectToSandbox, type SandboxControl } from './sandbox-control.ts';
 import { startSandboxProcess } from './child-process.ts';
 
@@ -13,6 +14,8 @@ export type TeamsTab = { readonly page: Page; readonly tab: FrameLocator };
 
 type Fixtures = {
   readonly cleanSandbox: undefined;
+  /** Whatever a test does, the pages keep within the policy that they are served with. */
+  readonly withinPolicy: undefined;
   readonly openTeams: (options?: OpenTeamsOptions) => Promise<TeamsTab>;
 };
 
@@ -31,6 +34,14 @@ export const test = base.extend<Fixtures, { sandboxOfWorker: SandboxControl }>({
     async ({ sandboxOfWorker }, use) => {
       await sandboxOfWorker.reset();
       await use(undefined);
+    },
+    { auto: true },
+  ],
+  withinPolicy: [
+    async ({ context }, use) => {
+      const reports = await collectPolicyReports(context);
+      await use(undefined);
+      expect(reports()).toEqual([]);
     },
     { auto: true },
   ],
