@@ -74,7 +74,7 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     clipPath: 'inset(50%)',
   },
-  // The picture scrolls where there is little room; what came of saving and the buttons stay in view.
+  // The picture scrolls where there is little room; the course of saving and the buttons stay in view.
   content: {
     display: 'flex',
     flexDirection: 'column',
@@ -95,6 +95,7 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     margin: `calc(-1 * ${tokens.spacingHorizontalXS})`,
     padding: tokens.spacingHorizontalXS,
+    '& > *': { flexShrink: 0 },
     [short]: { flexShrink: 0, overflowY: 'visible' },
   },
   outcome: {
@@ -106,6 +107,8 @@ const useStyles = makeStyles({
   },
   opening: { flexGrow: 1, minHeight: '280px' },
   actions: {
+    justifySelf: 'stretch',
+    justifyContent: 'flex-end',
     [narrow]: {
       display: 'grid',
       gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
@@ -114,25 +117,21 @@ const useStyles = makeStyles({
   },
   another: { marginInlineEnd: 'auto', [narrow]: { gridColumn: '1 / -1', margin: 0 } },
   soleAction: { [narrow]: { gridColumn: '1 / -1' } },
-  note: {
-    display: 'flex',
-    flexShrink: 0,
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-  },
+  note: { flexShrink: 0, margin: 0, color: tokens.colorNeutralForeground2 },
+  working: { flexShrink: 0, justifyContent: 'flex-start' },
 });
 
 /** The picker: choose a file, frame it, hand the framed photo over. It knows neither whose photo it is nor where it goes. */
 export function ChangePhotoDialog(props: ChangePhotoDialogProps) {
-  const { file, outcome, question, onCancel, onSave } = props;
+  const { explanation, file, outcome, progress, question, onCancel, onSave } = props;
   const styles = useStyles();
   const { t } = useTranslator();
   const picker = usePhotoPicker();
   const input = useRef<HTMLInputElement>(null);
   const { open, state } = picker;
   const browse = () => input.current?.click();
+  const canSave = !question && openPictureOf(state) !== undefined;
+  const isWorking = progress !== undefined;
 
   useEffect(() => {
     if (file !== undefined) open(file);
@@ -165,28 +164,15 @@ export function ChangePhotoDialog(props: ChangePhotoDialogProps) {
             />
             <div className={styles.step}>
               {question || <PickerStep onBrowse={browse} state={state} />}
+              {canSave && !isWorking && !outcome && <p className={styles.note}>{explanation}</p>}
             </div>
             {outcome && <div className={styles.outcome}>{outcome}</div>}
-            {!question && openPictureOf(state) && <SaveNote {...props} />}
+            {isWorking && <Spinner className={styles.working} label={progress} size="extra-tiny" />}
           </DialogContent>
           <PickerActions {...props} onBrowse={browse} onSave={() => void save()} state={state} />
         </DialogBody>
       </DialogSurface>
     </Dialog>
-  );
-}
-
-/** What saving will do, or what it is doing: in one place, so that no button changes its width. */
-function SaveNote({
-  explanation,
-  progress,
-}: Pick<ChangePhotoDialogProps, 'explanation' | 'progress'>) {
-  const styles = useStyles();
-  return (
-    <p className={styles.note}>
-      {progress !== undefined && <Spinner size="extra-tiny" />}
-      {progress ?? explanation}
-    </p>
   );
 }
 

@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     position: 'relative',
     width: `min(100%, ${maxStageEdgePx}px)`,
     aspectRatio: '1',
+    // Room for the controls below it, and at its sides for a finger that scrolls.
+    '@media (max-width: 559px)': { width: 'min(100%, max(200px, 36vh))' },
     overflow: 'hidden',
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: '#ffffff',

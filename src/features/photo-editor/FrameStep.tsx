@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     alignItems: 'start',
     '@media (max-width: 679px)': {
       gridTemplateColumns: 'minmax(0, 1fr)',
-      gap: tokens.spacingVerticalL,
+      gap: tokens.spacingVerticalM,
       '& > :first-child': { justifySelf: 'center' },
     },
   },

@@ -40,6 +40,7 @@ const useStyles = makeStyles({
     animationTimingFunction: tokens.curveDecelerateMid,
     '@media (prefers-reduced-motion: reduce)': { animationDuration: '1ms' },
   },
+  working: { gridColumn: '1 / -1', justifyContent: 'flex-start' },
   icon: {
     alignSelf: 'start',
     color: tokens.colorStatusSuccessForeground1,
@@ -86,8 +87,7 @@ function ChangeWorking({ change }: { readonly change: ChangeState }) {
   const text = changeText(change);
   return (
     <div className={styles.root}>
-      <Spinner size="tiny" />
-      <p className={styles.title}>{text && t(text)}</p>
+      <Spinner className={styles.working} label={text === undefined ? '' : t(text)} size="tiny" />
     </div>
   );
 }
