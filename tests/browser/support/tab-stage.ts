@@ -13,7 +13,7 @@ export const looks: readonly Look[] = (['default', 'dark', 'contrast'] as const)
 
 /** What stands around the framed page at the shell's sides. */
 const shellPx = { widthPx: 68, heightPx: 96 };
-const frameHeightPx = 720;
+const fullFrame = { widthPx: 1280, heightPx: 720 };
 
 const frameSelector = 'iframe[title="Portrait"]';
 
@@ -24,7 +24,10 @@ export type TabStage = {
   readonly frameSelector: string;
   readonly sandbox: SandboxControl;
   frame(): Promise<Frame>;
-  open(person: string): Promise<void>;
+  /** Opens the shell anew; theme and width stand in its address. */
+  open(person: string, look?: Look): Promise<void>;
+  /** Makes the browser's window so large that a page as wide as its place has this size. */
+  resize(framePx: { readonly widthPx: number; readonly heightPx: number }): Promise<void>;
   /** Changes theme and width as the person would, with the page as it stands. */
   wear(look: Look): Promise<void>;
   /** The page of the app alone, as PNG. */
@@ -43,6 +46,7 @@ const shellThemes: Readonly<Record<LookTheme, string>> = {
   dark: 'dark',
   contrast: 'contrast',
 };
+const shellWidths: Readonly<Record<LookWidthPx, string>> = { 320: '320', 1280: 'full' };
 
 export function createTabStage({ page, sandbox, language }: TabStageOptions): TabStage {
   const frame = async () => {
@@ -50,6 +54,11 @@ export function createTabStage({ page, sandbox, language }: TabStageOptions): Ta
     if (!content) throw new Error('The shell frames no page.');
     return content;
   };
+  const resize: TabStage['resize'] = ({ widthPx, heightPx }) =>
+    page.setViewportSize({
+      width: widthPx + shellPx.widthPx,
+      height: heightPx + shellPx.heightPx,
+    });
   /** The shell's own switches, in its panel, which is closed. */
   const choose = (name: 'theme' | 'width', value: string) =>
     page
@@ -62,17 +71,21 @@ export function createTabStage({ page, sandbox, language }: TabStageOptions): Ta
     frameSelector,
     sandbox,
     frame,
-    open: async (person) => {
-      await page.setViewportSize({
-        width: 1280 + shellPx.widthPx,
-        height: frameHeightPx + shellPx.heightPx,
+    resize,
+    open: async (person, look = { theme: 'default', widthPx: 1280 }) => {
+      await resize(fullFrame);
+      const query = new URLSearchParams({
+        panel: 'closed',
+        person,
+        locale: locales[language],
+        theme: shellThemes[look.theme],
+        width: shellWidths[look.widthPx],
       });
-      const query = new URLSearchParams({ panel: 'closed', person, locale: locales[language] });
       await page.goto(`${sandbox.origins.start}/teams?${query.toString()}`);
     },
     wear: async ({ theme, widthPx }) => {
       await choose('theme', shellThemes[theme]);
-      await choose('width', widthPx === 320 ? '320' : 'full');
+      await choose('width', shellWidths[widthPx]);
       const content = await frame();
       await content.waitForFunction(
         (wanted) =>

@@ -92,9 +92,7 @@ const mainStates: readonly TabState[] = [
     reach: async (stage, words) => {
       await stage.sandbox.addFault({ method: 'PUT', path: photoPath, delayMs: 600_000 });
       await button(stage, words('action.save')).click();
-      await expect(
-        stage.tab.getByRole('button', { name: words('save.stepUploading') }),
-      ).toBeVisible();
+      await expect(stage.tab.getByText(words('save.stepUploading'))).toBeVisible();
     },
   },
   {
@@ -170,6 +168,13 @@ const signIn: TabState = {
     await expect(button(stage, words('action.signIn'))).toBeVisible();
   },
 };
+
+/** One state by its name, for tests that need no more. */
+export function tabState(name: string): TabState {
+  const found = tabJourneys.flatMap(({ states }) => states).find((state) => state.name === name);
+  if (found === undefined) throw new Error(`There is no state ${name}.`);
+  return found;
+}
 
 export const tabJourneys: readonly TabJourney[] = [
   { name: 'from loading to removing', states: mainStates },

@@ -32,19 +32,32 @@ export async function findOverlaps(frame: Frame): Promise<readonly string[]> {
     const controls = interactive().flatMap((each) => pieceOf(each, each.getBoundingClientRect()));
     const lines = texts().flatMap((each) => textBoxes(each).flatMap((box) => pieceOf(each, box)));
 
+    const paints = (element: Element): boolean => {
+      const { backgroundColor, backgroundImage } = getComputedStyle(element);
+      const isClear = /^rgba\(.*, 0\)$/.test(backgroundColor) && backgroundImage === 'none';
+      return !isClear || element.matches('img, canvas, svg, video');
+    };
+    /** What is painted over the element at a point. */
+    const coverAt = (element: Element, x: number, y: number): Element | undefined => {
+      const stack = document.elementsFromPoint(x, y);
+      const own = stack.findIndex((each) => isKin(each, element));
+      return stack.slice(0, Math.max(own, 0)).find(paints);
+    };
+
+    /** The browser does not tell what lies where for what lets the pointer through. */
+    const canBeHit = ({ element }: Piece) => getComputedStyle(element).pointerEvents !== 'none';
+
     const coverOf = ({ element, box }: Piece): readonly string[] => {
       const y = (box.top + box.bottom) / 2;
       const points = [box.left + 1, (box.left + box.right) / 2, box.right - 1];
-      const cover = points
-        .map((x) => document.elementFromPoint(x, y))
-        .find((hit) => hit !== null && !isKin(hit, element));
+      const cover = points.map((x) => coverAt(element, x, y)).find((hit) => hit !== undefined);
       return cover ? [`covered: ${describe(element)} by ${describe(cover)}`] : [];
     };
 
     return [
       ...pairs(controls, 'controls overlap'),
       ...pairs(lines, 'texts overlap'),
-      ...lines.flatMap(coverOf),
+      ...lines.filter(canBeHit).flatMap(coverOf),
     ];
   });
 }

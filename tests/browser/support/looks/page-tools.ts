@@ -4,7 +4,7 @@ type Box = Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>;
 
 /** What the looks at a page share; it runs in the page. */
 type PageTools = {
-  /** What is in front: the open dialog, else the page. */
+  /** What is in front: the place to drop on, the open dialog, else the page. */
   readonly front: () => Element;
   /** A name for a finding: tag, accessible name or text. */
   readonly describe: (element: Element) => string;
@@ -24,17 +24,26 @@ declare global {
 /** Gives the frame `pageTools`. The function crosses to the page as text, so everything it needs stands in it. */
 export const installPageTools = (frame: Frame): Promise<void> =>
   frame.evaluate(() => {
-    const front = () => [...document.querySelectorAll('[role=dialog]')].at(-1) ?? document.body;
+    const front = () =>
+      document.querySelector('html[data-drop] [data-drop-target]') ??
+      [...document.querySelectorAll('[role=dialog]')].at(-1) ??
+      document.body;
 
-    const isForEarsOnly = (element: Element): boolean => {
+    const isPoint = (element: Element): boolean => {
       const { width, height } = element.getBoundingClientRect();
-      const isInset = getComputedStyle(element).clipPath.startsWith('inset(50%');
-      if (isInset || width <= 1 || height <= 1) return true;
-      return element.parentElement !== null && isForEarsOnly(element.parentElement);
+      return width <= 1 || height <= 1;
+    };
+    /** Cut down to nothing by itself or by what it stands in. */
+    const isCutToNothing = (element: Element): boolean => {
+      const { clipPath, overflow } = getComputedStyle(element);
+      const isCut =
+        clipPath.startsWith('inset(50%') || (overflow !== 'visible' && isPoint(element));
+      return isCut || (element.parentElement !== null && isCutToNothing(element.parentElement));
     };
     const isSeen = (element: Element): boolean =>
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-      !isForEarsOnly(element);
+      !isPoint(element) &&
+      !isCutToNothing(element);
     const seen = (elements: Iterable<Element>) => [...elements].filter(isSeen);
 
     const ownTextNodes = (element: Element) =>
