@@ -1,5 +1,6 @@
 import type { Route } from './http/match-route.ts';
 import { findContactPhoto } from './resources/contacts/contact-photo.ts';
+import { contactRoutes } from './resources/contacts/contact-routes.ts';
 import {
   findGroupPhoto,
   findJoinedGroupPhoto,
@@ -47,6 +48,7 @@ const propertyRoutes: readonly Route[] = [
 /** Every path the emulator knows, below `/v1.0` and `/beta`. A new one is added here. */
 export const routes: readonly Route[] = [
   ...people.map((path) => ({ path, methods: { GET: readPerson } })),
+  ...people.flatMap(contactRoutes),
   ...photoRoutes,
   ...propertyRoutes,
 ];
