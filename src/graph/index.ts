@@ -30,6 +30,42 @@ export type {
 export type { GraphVersion } from './addresses/target-path.ts';
 export { photoTargetKey } from './addresses/photo-target-key.ts';
 export { graphClouds, type CloudEndpoints, type GraphCloud } from './clouds.ts';
+export { runPaced, type PacedQueueOptions } from './bulk/run-paced.ts';
+export { createContactsClient } from './contacts/create-contacts-client.ts';
+export type {
+  ContactCursor,
+  ContactPage,
+  ContactsClient,
+  CreatedContact,
+  ListContactsOptions,
+  NewContact,
+  OutlookContact,
+} from './contacts/types.ts';
+export {
+  createPeopleClient,
+  type PeopleClient,
+  type ResolvedMailAddress,
+  type SignedInUserWithRoles,
+} from './people/create-people-client.ts';
+export {
+  createPhotoPropertiesClient,
+  type PhotoProperties,
+  type PhotoPropertiesClient,
+  type PhotoPropertiesTarget,
+  type PhotoPropertyChanges,
+} from './photos/photo-properties.ts';
+export {
+  createPhotoSizesClient,
+  photoSizes,
+  type PhotoSize,
+  type PhotoSizesClient,
+} from './photos/photo-sizes.ts';
+export {
+  createThumbnailsClient,
+  type ThumbnailOptions,
+  type ThumbnailsClient,
+} from './thumbnails/create-thumbnails-client.ts';
+export type { Thumbnail } from './thumbnails/read-batch.ts';
 export { createGraphClient, createPhotoClient } from './photos/create-graph-client.ts';
 export { maxPhotoBytes } from './limits.ts';
 export { acceptedCallPermissions } from './permissions/accepted-call-permissions.ts';

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '#shared';
 
 import { photoValuePath } from '../addresses/photo-paths.ts';
 import { isSuccess, readProblem, refusalError, saysNoPhoto } from '../answers/failure.ts';
+import { isGraphError } from '../is-graph-error.ts';
 import { maxPhotoBytes, maxPhotoBytesWithoutMailbox, writeTimeoutMs } from '../limits.ts';
 import type { PhotoTarget } from '../targets.ts';
 import { newDetails } from '../transport/attempt.ts';
@@ -105,7 +106,5 @@ const refuseUnsent = (
 /** Without a mailbox the refusal is one of these, and not always the telling one. */
 const mayLackMailbox = (target: PhotoTarget, error: unknown): boolean =>
   (target.kind === 'me' || target.kind === 'user') &&
-  typeof error === 'object' &&
-  error !== null &&
-  'kind' in error &&
+  isGraphError(error) &&
   (error.kind === 'graph/no-mailbox' || error.kind === 'graph/target-not-found');

@@ -1,4 +1,11 @@
-import { createGraphClient, type AcquireToken, type Fetch, type GraphClient } from '#graph';
+import {
+  createGraphTransport,
+  createPhotoClient,
+  type AcquireToken,
+  type Fetch,
+  type GraphClient,
+  type GraphTransport,
+} from '#graph';
 import { abortError, ok } from '#shared';
 
 import { createVirtualClock, type VirtualClock } from '../../support/virtual-clock.ts';
@@ -23,6 +30,8 @@ export type TokenFailure = { readonly kind: 'auth/cancelled' };
 
 export type ScriptedGraph = {
   readonly client: GraphClient<TokenFailure>;
+  /** For the other clients. */
+  readonly transport: GraphTransport<TokenFailure>;
   readonly clock: VirtualClock;
   readonly requests: readonly SeenRequest[];
   readonly tokenRequests: readonly TokenRequest[];
@@ -60,7 +69,7 @@ export function scriptGraph(
       Promise.resolve(ok({ accessToken: `token-${tokenRequests.length}` }))
     );
   };
-  const client = createGraphClient({
+  const transport = createGraphTransport({
     graphRoot: options.graphRoot ?? 'https://graph.example',
     fetch,
     clock,
@@ -68,7 +77,7 @@ export function scriptGraph(
     acquireToken,
     newRequestId: () => `request-${requests.length + 1}`,
   });
-  return { client, clock, requests, tokenRequests };
+  return { client: createPhotoClient(transport), transport, clock, requests, tokenRequests };
 }
 
 const play = (step: Step, signal: AbortSignal | undefined): Promise<Response> => {

@@ -9,7 +9,7 @@ import {
   scriptGraph,
   type SeenRequest,
   type Step,
-} from './scripted-graph.ts';
+} from '../scripted-graph.ts';
 
 const isValue = ({ url }: SeenRequest): boolean => url.endsWith('/$value');
 

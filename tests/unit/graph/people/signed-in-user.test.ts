@@ -1,4 +1,4 @@
-import { empty, json, refusal, scriptGraph, type Step } from './scripted-graph.ts';
+import { empty, json, refusal, scriptGraph, type Step } from '../scripted-graph.ts';
 
 const readWith = async (step: Step) => {
   const { client, clock } = scriptGraph([step]);

@@ -9,7 +9,7 @@ import {
   refusal,
   scriptGraph,
   type Step,
-} from './scripted-graph.ts';
+} from '../scripted-graph.ts';
 
 const saved = { ok: true, value: undefined };
 

@@ -1,0 +1,147 @@
+import { err, ok, type Result } from '#shared';
+
+import { joinPath } from '../addresses/encode-key.ts';
+import { targetPath } from '../addresses/target-path.ts';
+import { askJson } from '../ask-json.ts';
+import { isGraphError } from '../is-graph-error.ts';
+import { writeTimeoutMs } from '../limits.ts';
+import type { Mailbox } from '../targets.ts';
+import type { GraphTransport } from '../transport/transport.ts';
+import type { GraphError, WriteOptions } from '../types.ts';
+import {
+  contactFields,
+  contactRequest,
+  contactsPath,
+  parseContact,
+  type Folder,
+} from './contact-questions.ts';
+import { findInFolder } from './find-contacts.ts';
+import type { CreatedContact, NewContact, OutlookContact } from './types.ts';
+
+export type CreateJob<TokenFailure> = {
+  readonly transport: GraphTransport<TokenFailure>;
+  readonly mailbox: Mailbox;
+  readonly contact: NewContact;
+  readonly options: WriteOptions;
+};
+
+type Created<TokenFailure> = Result<CreatedContact, GraphError | TokenFailure>;
+
+/** Waits before looking whether a contact is there: at once, and for 7 s in all. */
+const lookAfterMs = [0, 1_000, 2_000, 4_000] as const;
+
+export const createContact = async <TokenFailure>(
+  job: CreateJob<TokenFailure>,
+): Promise<Created<TokenFailure>> => {
+  const existing = await findExisting(job);
+  if (!existing.ok) return existing;
+  if (existing.value !== undefined) {
+    return ok({ status: 'found', contact: existing.value, visible: 'yes' });
+  }
+  const made = await post(job);
+  if (made.ok) {
+    return ok({
+      status: 'created',
+      contact: made.value,
+      visible: await waitUntilSeen(job, made.value),
+    });
+  }
+  if (isCertain(made.error)) return err(made.error);
+  const arrived = await lookForArrival(job);
+  return arrived === undefined
+    ? err(made.error)
+    : ok({ status: 'created', contact: arrived, visible: 'yes' });
+};
+
+const folderOf = ({ mailbox, contact }: CreateJob<unknown>): Folder => ({
+  mailbox,
+  path: contact.folderPath ?? [],
+});
+
+const findExisting = async <TokenFailure>(
+  job: CreateJob<TokenFailure>,
+): Promise<Result<OutlookContact | undefined, GraphError | TokenFailure>> => {
+  const { mailAddress } = job.contact;
+  const found = await findInFolder(
+    job.transport,
+    { folder: folderOf(job), mailAddress },
+    job.options,
+  );
+  return found.ok ? ok(found.value[0]) : found;
+};
+
+const post = <TokenFailure>(
+  job: CreateJob<TokenFailure>,
+): Promise<Result<OutlookContact, GraphError | TokenFailure>> => {
+  const { displayName, givenName, surname, mailAddress } = job.contact;
+  const bytes = JSON.stringify({
+    displayName,
+    givenName,
+    surname,
+    emailAddresses: [{ address: mailAddress, name: displayName }],
+  });
+  const folder = folderOf(job);
+  return askJson(
+    job.transport.send,
+    {
+      subject: 'contact',
+      access: 'write',
+      request: {
+        ...contactRequest(job.mailbox, 'create'),
+        method: 'POST',
+        path: contactsPath(folder),
+        timeoutMs: writeTimeoutMs,
+        content: { type: 'application/json', bytes },
+        effect: 'once',
+      },
+      parse: (json) => parseContact(json, folder),
+    },
+    job.options,
+  );
+};
+
+/** A refusal that the service wrote itself, or a token that could not be had: nothing was made. */
+const isCertain = (error: unknown): boolean => {
+  if (!isGraphError(error)) return true;
+  const { status } = error.details;
+  return status !== undefined && status >= 400 && status < 500;
+};
+
+const lookForArrival = async <TokenFailure>(
+  job: CreateJob<TokenFailure>,
+): Promise<OutlookContact | undefined> => {
+  for (const durationMs of lookAfterMs) {
+    await job.transport.parts.clock.sleep(durationMs, job.options.signal);
+    const found = await findExisting(job);
+    if (!found.ok) return undefined;
+    if (found.value !== undefined) return found.value;
+  }
+  return undefined;
+};
+
+/** A contact made a moment ago may be answered 404 for a while: inferred, not documented. */
+const waitUntilSeen = async <TokenFailure>(
+  job: CreateJob<TokenFailure>,
+  { target }: OutlookContact,
+): Promise<CreatedContact['visible']> => {
+  const path = joinPath('/v1.0', targetPath(target), `?${contactFields}`);
+  for (const durationMs of lookAfterMs) {
+    await job.transport.parts.clock.sleep(durationMs, job.options.signal);
+    const seen = await askJson(
+      job.transport.send,
+      {
+        subject: 'contact',
+        access: 'read',
+        request: { ...contactRequest(job.mailbox, 'read'), method: 'GET', path },
+        parse: (json) => parseContact(json, folderOf(job)),
+      },
+      job.options,
+    );
+    if (seen.ok) return 'yes';
+    if (!isNotFound(seen.error)) return 'not-yet';
+  }
+  return 'not-yet';
+};
+
+const isNotFound = (error: unknown): boolean =>
+  isGraphError(error) && error.kind === 'graph/contact-not-found';
