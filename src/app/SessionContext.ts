@@ -3,7 +3,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Host } from '#hosts';
 import { invariant } from '#shared';
 
-import type { Session, SessionState } from './session.ts';
+import type { RecalledPhoto, Session, SessionState } from './session.ts';
 
 const SessionContext = createContext<Session | undefined>(undefined);
 
@@ -21,4 +21,10 @@ export function useSession(): { readonly session: Session; readonly state: Sessi
 export function useHost(): Host | undefined {
   const { session } = useSession();
   return useSyncExternalStore(session.subscribe, session.host);
+}
+
+/** The photo of the last visit, while the page is starting. */
+export function useRecalledPhoto(): RecalledPhoto | undefined {
+  const { session } = useSession();
+  return useSyncExternalStore(session.subscribe, session.recalled);
 }

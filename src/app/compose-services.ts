@@ -1,18 +1,22 @@
 import type { Auth, AuthError, SignedInAccount } from '#auth';
 import { createGraphClient, type AcquireToken, type GraphError } from '#graph';
-import { openHistory } from '#history';
+import type { PhotoHistory } from '#history';
 import type { Host } from '#hosts';
 import { createImaging } from '#imaging';
 import type { Services } from '#services';
 import { ok, systemClock, type Result } from '#shared';
 
 import { browserFetch } from './browser-fetch.ts';
+import { confirmedBy } from './recall-photo.ts';
+import type { RecalledPhoto } from './session.ts';
 
 export type ComposeServicesOptions = {
   readonly account: SignedInAccount;
   readonly auth: Auth;
   readonly graphRoot: string;
+  readonly history: PhotoHistory;
   readonly host: Host;
+  readonly recalled: RecalledPhoto | undefined;
   readonly scopes: readonly string[];
 };
 
@@ -20,14 +24,14 @@ export type ComposeServicesOptions = {
 export async function composeServices(
   options: ComposeServicesOptions,
 ): Promise<Result<Services, AuthError | GraphError>> {
-  const { account, graphRoot, host } = options;
-  const newId = () => crypto.randomUUID();
+  const { account, graphRoot, history, host } = options;
+  const shownLast = confirmedBy(account, options.recalled);
   const graph = createGraphClient({
     graphRoot,
     fetch: browserFetch,
     clock: systemClock,
     random: Math.random,
-    newRequestId: newId,
+    newRequestId: () => crypto.randomUUID(),
     acquireToken: silentTokens(options),
   });
   const displayName = account.displayName ?? (await graph.readSignedInUser());
@@ -35,7 +39,7 @@ export async function composeServices(
   return ok({
     clock: systemClock,
     graph,
-    history: await openHistory({ clock: systemClock, newId }),
+    history,
     hostName: host.context.hostName,
     imaging: createImaging(),
     me: {
@@ -43,6 +47,7 @@ export async function composeServices(
       objectId: account.objectId,
       displayName: typeof displayName === 'string' ? displayName : displayName.value.displayName,
     },
+    ...(shownLast && { shownLast }),
     signIn: samePersonSignIn(options),
   });
 }

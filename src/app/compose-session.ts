@@ -1,5 +1,6 @@
 import { createAuth, preloadAuth } from '#auth';
 import { requestedScopes } from '#graph';
+import { openHistory } from '#history';
 import { loadHost } from '#hosts';
 import { ok, systemClock, type Result } from '#shared';
 import type { ConfigError } from '#advice';
@@ -9,6 +10,7 @@ import { browserFetch } from './browser-fetch.ts';
 import { composeServices } from './compose-services.ts';
 import { readConfig, type Config } from './config.ts';
 import { withScopesOf } from './cloud-scopes.ts';
+import { laterHistory, recallPhoto } from './recall-photo.ts';
 import { createSession, type Session } from './session.ts';
 import { ownSignIn, relayAddress } from './sign-in-pages.ts';
 
@@ -30,10 +32,12 @@ function configReader(): () => Promise<Result<Config, ConfigError>> {
 export function composeSession(): Session {
   const config = configReader();
   const scopes = requestedScopes.me['replace-photo'];
+  const history = openHistory({ clock: systemClock, newId: () => crypto.randomUUID() });
   preloadAuth();
   return createSession({
     scopes,
     loadHost: () => loadHost({ extraHostOrigins: __SANDBOX__?.hostOrigins ?? [] }),
+    recallPhoto: (host) => recallPhoto(history, host.context),
     createAuth: async (host) => {
       const read = await config();
       if (!read.ok) return read;
@@ -55,6 +59,7 @@ export function composeSession(): Session {
       return composeServices({
         ...signedIn,
         graphRoot: cloudAddresses(read.value).graphRoot,
+        history: laterHistory(history),
         scopes,
       });
     },

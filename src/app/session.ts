@@ -1,6 +1,7 @@
 import type { Failure } from '#advice';
 import type { Auth, AuthError, SignedInAccount } from '#auth';
 import type { Host } from '#hosts';
+import type { HistoryOwner, ShownPhotoCopy } from '#history';
 import type { Services } from '#services';
 import { err, ok, type Result } from '#shared';
 
@@ -12,6 +13,9 @@ export type SessionState =
   | { readonly status: 'failed'; readonly failure: Failure }
   | { readonly status: 'ready'; readonly services: Services };
 
+/** The photo shown at the last visit, of the person whom the host names; the token has yet to agree. */
+export type RecalledPhoto = { readonly owner: HistoryOwner; readonly shown: ShownPhotoCopy };
+
 /** Starts what a session stands on; each part may fail and may be asked again. */
 export type SessionParts = {
   readonly scopes: readonly string[];
@@ -21,7 +25,10 @@ export type SessionParts = {
     readonly account: SignedInAccount;
     readonly auth: Auth;
     readonly host: Host;
+    readonly recalled: RecalledPhoto | undefined;
   }): Promise<Result<Services, Failure>>;
+  /** Nobody waits for it: a slow device shows the photo when Graph has given it. */
+  recallPhoto(host: Host): Promise<RecalledPhoto | undefined>;
 };
 
 /** A page's session: one start, and again after a press. Listeners hear every change of `state()`. */
@@ -29,6 +36,8 @@ export type Session = {
   readonly state: () => SessionState;
   /** Absent until the host has answered. */
   readonly host: () => Host | undefined;
+  /** Only until the session is ready. */
+  readonly recalled: () => RecalledPhoto | undefined;
   readonly subscribe: (listener: () => void) => () => void;
   start(): Promise<void>;
   /** Follows a person's press, since it may open a window. */
@@ -46,49 +55,71 @@ const needsPress = new Set<Failure['kind']>([
 
 const asksForPress = (failure: Failure): failure is AuthError => needsPress.has(failure.kind);
 
+/** What a session has reached so far; a later try goes on from there. */
+type Reached = {
+  host: Host | undefined;
+  auth: Auth | undefined;
+  recalled: RecalledPhoto | undefined;
+};
+
+type Interaction = 'silent' | 'after-press';
+
+/** Goes on from `reached` to a signed-in person; `onReached` hears of host and recalled photo on the way. */
+async function reachServices(
+  parts: SessionParts,
+  reached: Reached,
+  { interaction, onReached }: { readonly interaction: Interaction; readonly onReached: () => void },
+): Promise<Result<Services, Failure>> {
+  const host = await reachHost(parts, reached, onReached);
+  if (!host.ok) return host;
+  const auth = reached.auth ? ok(reached.auth) : await parts.createAuth(host.value);
+  if (!auth.ok) return auth;
+  reached.auth = auth.value;
+  const token = await auth.value.acquireAccessToken({ scopes: parts.scopes, interaction });
+  if (!token.ok) return err(token.error);
+  return parts.createServices({
+    account: token.value.account,
+    auth: auth.value,
+    host: host.value,
+    recalled: reached.recalled,
+  });
+}
+
+async function reachHost(
+  parts: SessionParts,
+  reached: Reached,
+  onReached: () => void,
+): Promise<Result<Host, Failure>> {
+  if (reached.host !== undefined) return ok(reached.host);
+  const loaded = await parts.loadHost();
+  if (!loaded.ok) return loaded;
+  const host = loaded.value;
+  reached.host = host;
+  host.notifyAppLoaded();
+  onReached();
+  void parts.recallPhoto(host).then((recalled) => {
+    reached.recalled = recalled;
+    onReached();
+  });
+  return ok(host);
+}
+
 export function createSession(parts: SessionParts): Session {
+  const reached: Reached = { host: undefined, auth: undefined, recalled: undefined };
   let state: SessionState = { status: 'starting' };
-  let host: Host | undefined;
-  let auth: Auth | undefined;
   const listeners = new Set<() => void>();
 
-  const become = (next: SessionState) => {
-    state = next;
+  const tell = () => {
     for (const listener of listeners) listener();
   };
-
-  const reachAuth = async (): Promise<Result<{ auth: Auth; host: Host }, Failure>> => {
-    if (host === undefined) {
-      const loaded = await parts.loadHost();
-      if (!loaded.ok) return loaded;
-      host = loaded.value;
-      host.notifyAppLoaded();
-      become(state);
-    }
-    if (auth === undefined) {
-      const created = await parts.createAuth(host);
-      if (!created.ok) return created;
-      auth = created.value;
-    }
-    return ok({ auth, host });
+  const become = (next: SessionState) => {
+    state = next;
+    tell();
   };
 
-  const reachServices = async (
-    interaction: 'silent' | 'after-press',
-  ): Promise<Result<Services, Failure>> => {
-    const reached = await reachAuth();
-    if (!reached.ok) return reached;
-    const token = await reached.value.auth.acquireAccessToken({
-      scopes: parts.scopes,
-      interaction,
-    });
-    if (!token.ok) return err(token.error);
-    return parts.createServices({ ...reached.value, account: token.value.account });
-  };
-
-  const run = async (interaction: 'silent' | 'after-press') => {
+  const run = async (interaction: Interaction) => {
     become({ status: interaction === 'silent' ? 'starting' : 'signing-in' });
-    const services = await reachServices(interaction);
+    const services = await reachServices(parts, reached, { interaction, onReached: tell });
     if (services.ok) {
       become({ status: 'ready', services: services.value });
       return;
@@ -97,12 +128,13 @@ export function createSession(parts: SessionParts): Session {
     become(
       asksForPress(failure) ? { status: 'sign-in-needed', failure } : { status: 'failed', failure },
     );
-    if (!asksForPress(failure)) host?.notifyFailure(failure.kind);
+    if (!asksForPress(failure)) reached.host?.notifyFailure(failure.kind);
   };
 
   return {
     state: () => state,
-    host: () => host,
+    host: () => reached.host,
+    recalled: () => reached.recalled,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

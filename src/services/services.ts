@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 
 import type { AuthError } from '#auth';
 import type { GraphClient } from '#graph';
-import type { PhotoHistory } from '#history';
+import type { PhotoHistory, ShownPhotoCopy } from '#history';
 import type { HostContext } from '#hosts';
 import type { Imaging } from '#imaging';
 import { invariant, type Clock, type Result } from '#shared';
@@ -22,6 +22,8 @@ export type Services = {
   readonly hostName: HostContext['hostName'];
   readonly imaging: Imaging;
   readonly me: Person;
+  /** The photo of `me` as this device showed it last; it may be out of date. */
+  readonly shownLast?: ShownPhotoCopy;
   /**
    * Signs the same person in again where Microsoft 365 asks for it; another person's sign-in counts as
    * `auth/account-unavailable`. Follows a press, since it may open a window.

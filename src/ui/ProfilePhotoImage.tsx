@@ -38,11 +38,6 @@ const useStyles = makeStyles({
   },
   initials: { '::after': { border: `2px solid ${tokens.colorBrandStroke2}` } },
   photo: { width: '100%', height: '100%', objectFit: 'cover', display: 'block' },
-  appearing: {
-    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
-    animationDuration: tokens.durationNormal,
-    '@media (prefers-reduced-motion: reduce)': { animationDuration: '1ms' },
-  },
 });
 
 /** A person's photo as Microsoft 365 shows it, round, or the initials where there is none. */
@@ -61,9 +56,10 @@ export function ProfilePhotoImage({ label, name, photoUrl, sizePx }: ProfilePhot
       ) : (
         <img
           alt=""
-          className={mergeClasses(styles.photo, styles.appearing)}
+          className={styles.photo}
+          // Small and already here: decoded with the frame that shows it, it never blinks.
+          decoding="sync"
           draggable={false}
-          key={photoUrl}
           src={photoUrl}
         />
       )}

@@ -1,17 +1,35 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 
-type BlobAddress = { readonly blob: Blob; readonly url: string };
+type Address = { readonly url: string; users: number };
 
-/** An address for `blob` that lives as long as the component shows it; `undefined` without a blob. */
+const addresses = new WeakMap<Blob, Address>();
+
+function addressOf(blob: Blob): Address {
+  const known = addresses.get(blob);
+  if (known !== undefined) return known;
+  const made = { url: URL.createObjectURL(blob), users: 0 };
+  addresses.set(blob, made);
+  return made;
+}
+
+/**
+ * An address for `blob` that lives as long as any component shows it; `undefined` without a blob. The same
+ * blob has the same address everywhere, so that a photo handed from one component to the next does not blink.
+ */
 export function useObjectUrl(blob: Blob | undefined): string | undefined {
-  const [address, setAddress] = useState<BlobAddress>();
+  const address = blob && addressOf(blob);
   useEffect(() => {
-    if (blob === undefined) return undefined;
-    const url = URL.createObjectURL(blob);
-    // The address is a resource: made and given back with the effect, so it can only be set here.
-    // eslint-disable-next-line react-hooks/set-state-in-effect
-    setAddress({ blob, url });
-    return () => URL.revokeObjectURL(url);
-  }, [blob]);
-  return address?.blob === blob ? address?.url : undefined;
+    if (blob === undefined || address === undefined) return undefined;
+    address.users += 1;
+    return () => {
+      address.users -= 1;
+      // The next component takes it over in the same commit, after this one has left it.
+      queueMicrotask(() => {
+        if (address.users > 0 || addresses.get(blob) !== address) return;
+        URL.revokeObjectURL(address.url);
+        addresses.delete(blob);
+      });
+    };
+  }, [address, blob]);
+  return address?.url;
 }

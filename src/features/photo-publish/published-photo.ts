@@ -1,5 +1,6 @@
 import type { Failure } from '#advice';
 import type { PhotoMetadataOutcome, ProfilePhoto } from '#graph';
+import type { ShownPhotoCopy } from '#history';
 
 import type {
   PublishResult,
@@ -14,7 +15,8 @@ export type PhotoState =
   | { readonly status: 'loading' }
   | { readonly status: 'present'; readonly bytes: Blob }
   | { readonly status: 'absent' }
-  | { readonly status: 'unreadable'; readonly failure: Failure };
+  /** `last`: what this device showed before. */
+  | { readonly status: 'unreadable'; readonly failure: Failure; readonly last?: Blob };
 
 export type ChangeJob = 'save' | 'remove' | 'undo';
 
@@ -68,11 +70,12 @@ export type PublishedPhotoEvent =
   | { readonly type: 'sign-in-failed'; readonly failure: Failure }
   | { readonly type: 'change-dismissed' };
 
-export const startOfPublishedPhoto: PublishedPhoto = {
-  photo: { status: 'loading' },
-  shown: { status: 'unknown' },
+/** Nothing is known yet, or what this device showed at the last visit. */
+export const startOfPublishedPhoto = (shownLast?: ShownPhotoCopy): PublishedPhoto => ({
+  photo: shownLast ? { status: 'present', bytes: shownLast.bytes } : { status: 'loading' },
+  shown: shownLast ? { status: 'present', etag: shownLast.etag } : { status: 'unknown' },
   change: { status: 'idle' },
-};
+});
 
 export function afterPublishedPhotoEvent(
   state: PublishedPhoto,
@@ -80,11 +83,11 @@ export function afterPublishedPhotoEvent(
 ): PublishedPhoto {
   switch (event.type) {
     case 'reading':
-      return { ...state, photo: { status: 'loading' } };
+      return state.photo.status === 'present' ? state : { ...state, photo: { status: 'loading' } };
     case 'read':
       return { ...state, photo: shownPhoto(event.photo), shown: versionOf(event.photo) };
     case 'read-failed':
-      return { ...state, photo: { status: 'unreadable', failure: event.failure } };
+      return { ...state, photo: unreadablePhoto(state.photo, event.failure) };
     case 'change-started':
       return { ...state, change: { status: 'working', job: event.job } };
     case 'step':
@@ -103,6 +106,12 @@ export function afterPublishedPhotoEvent(
       return { ...state, change: { status: 'idle' } };
   }
 }
+
+const unreadablePhoto = (before: PhotoState, failure: Failure): PhotoState => ({
+  status: 'unreadable',
+  failure,
+  ...(before.status === 'present' && { last: before.bytes }),
+});
 
 const shownPhoto = (photo: ProfilePhoto): PhotoState =>
   photo.status === 'absent' ? photo : { status: 'present', bytes: photo.bytes };

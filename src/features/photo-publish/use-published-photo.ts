@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useReducer, useRef, useState, type Dispatch } from 'react';
 
 import type { AuthError } from '#auth';
-import type { PhotoTarget } from '#graph';
-import type { HistoryOwner, KeptPhoto } from '#history';
-import { useServices, type Person } from '#services';
+import type { PhotoMetadataOutcome, PhotoTarget, ProfilePhoto } from '#graph';
+import type { KeptPhoto } from '#history';
+import { useServices } from '#services';
 import { isAbortError } from '#shared';
 
 import {
@@ -20,6 +20,12 @@ import {
   type PublishedPhoto,
   type PublishedPhotoEvent,
 } from './published-photo.ts';
+import {
+  ownerOf,
+  readCurrentPhoto,
+  rememberShown,
+  type ShownVersion,
+} from './read-current-photo.ts';
 
 export type PublishedPhotoActions = {
   /** Reads the photo again. */
@@ -42,7 +48,8 @@ export type PublishedPhotoActions = {
 
 /** One target's photo on this page: read it, change it, take the change back. */
 export function usePublishedPhoto(target: PhotoTarget): PublishedPhoto & PublishedPhotoActions {
-  const [state, dispatch] = useReducer(afterPublishedPhotoEvent, startOfPublishedPhoto);
+  const { shownLast } = useServices();
+  const [state, dispatch] = useReducer(afterPublishedPhotoEvent, shownLast, startOfPublishedPhoto);
   const newSignal = useNewSignal();
   const context = { dispatch, newSignal, state, target };
   const read = useReading(context);
@@ -58,22 +65,29 @@ type Context = {
 
 /** Reads at once, and again when the returned function is called. */
 function useReading({ dispatch, newSignal, target }: Context): () => void {
-  const { graph } = useServices();
-  const read = useCallback(() => {
-    const signal = newSignal();
-    dispatch({ type: 'reading' });
-    untilAborted(async () => {
-      const outcome = await graph.readPhoto(target, { signal });
-      dispatch(
-        outcome.ok
-          ? { type: 'read', photo: outcome.value }
-          : { type: 'read-failed', failure: outcome.error },
-      );
-    });
-  }, [dispatch, graph, newSignal, target]);
-  useEffect(read, [read]);
-  return read;
+  const services = useServices();
+  const readSince = useCallback(
+    (knownEtag?: string) => {
+      const signal = newSignal();
+      dispatch({ type: 'reading' });
+      untilAborted(async () => {
+        const outcome = await readCurrentPhoto(services, target, { knownEtag, signal });
+        if (!outcome.ok) {
+          dispatch({ type: 'read-failed', failure: outcome.error });
+        } else if (outcome.value.status !== 'as-known') {
+          dispatch({ type: 'read', photo: outcome.value });
+          rememberShown(services, target, versionToShow(outcome.value));
+        }
+      });
+    },
+    [dispatch, newSignal, services, target],
+  );
+  useEffect(() => readSince(services.shownLast?.etag), [readSince, services]);
+  return useCallback(() => readSince(), [readSince]);
 }
+
+const versionToShow = (photo: ProfilePhoto): ShownVersion | undefined =>
+  photo.status === 'present' ? { bytes: photo.bytes, etag: photo.metadata.etag } : undefined;
 
 type Change = {
   readonly job: ChangeJob;
@@ -101,17 +115,14 @@ const undoing = (earlier: KeptPhoto): Change => ({
   run: (publisher, options) => publisher.undo({ ...options, earlier }),
 });
 
-function useChanges(
-  { dispatch, newSignal, state, target }: Context,
-  read: () => void,
-): Omit<PublishedPhotoActions, 'read'> {
+type Conflict = 'ask' | 'save-mine';
+
+/** Runs one change after the other, each until Microsoft 365 shows it or another begins. */
+function useChange({ dispatch, newSignal, state, target }: Context) {
   const services = useServices();
   const [publisher] = useState(() => createPhotoPublisher(services));
-  const last = useRef<Change>(undefined);
-
-  const change = (next: Change, conflict: 'ask' | 'save-mine' = 'ask') => {
+  return (next: Change, conflict: Conflict) => {
     const signal = newSignal();
-    last.current = next;
     dispatch({ type: 'change-started', job: next.job });
     untilAborted(async () => {
       const result = await next.run(publisher, {
@@ -124,16 +135,32 @@ function useChanges(
       });
       dispatch({ type: 'change-ended', job: next.job, content: next.content, result });
       if (result.status !== 'saved') return;
-      dispatch({ type: 'verified', verification: await result.verify({ signal }) });
+      const verification = await result.verify({ signal });
+      dispatch({ type: 'verified', verification });
+      if (verification.status === 'confirmed') {
+        rememberShown(services, target, verifiedToShow(next.content, verification.photo));
+      }
     });
   };
-  const again = (conflict: 'ask' | 'save-mine') => {
+}
+
+function useChanges(context: Context, read: () => void): Omit<PublishedPhotoActions, 'read'> {
+  const { dispatch, newSignal, state } = context;
+  const { signIn } = useServices();
+  const run = useChange(context);
+  const last = useRef<Change>(undefined);
+
+  const change = (next: Change, conflict: Conflict = 'ask') => {
+    last.current = next;
+    run(next, conflict);
+  };
+  const again = (conflict: Conflict) => {
     if (last.current) change(last.current, conflict);
   };
   const signInAndTryAgain = () => {
     const signal = newSignal();
     untilAborted(async () => {
-      const signedIn = await services.signIn({ signal });
+      const signedIn = await signIn({ signal });
       if (signedIn.ok) again('ask');
       else dispatch({ type: 'sign-in-failed', failure: signedIn.error });
     });
@@ -164,6 +191,14 @@ function useChanges(
   };
 }
 
+const verifiedToShow = (
+  content: NewContent,
+  seen: PhotoMetadataOutcome,
+): ShownVersion | undefined =>
+  content.status === 'present' && seen.status === 'present'
+    ? { bytes: content.bytes, etag: seen.metadata.etag }
+    : undefined;
+
 /** Each call ends what ran before: one piece of work per photo at a time, and none after the page is left. */
 function useNewSignal(): () => AbortSignal {
   const running = useRef<AbortController>(undefined);
@@ -174,12 +209,6 @@ function useNewSignal(): () => AbortSignal {
     return running.current.signal;
   }, []);
 }
-
-const ownerOf = (me: Person, target: PhotoTarget): HistoryOwner => ({
-  tenantId: me.tenantId,
-  userObjectId: me.objectId,
-  targetKey: target.kind,
-});
 
 /** Cancellation is no failure; anything else that throws is a bug and goes to the page's handler. */
 function untilAborted(work: () => Promise<void>): void {

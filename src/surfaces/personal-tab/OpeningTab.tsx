@@ -2,9 +2,16 @@ import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
 
 import { adviseOn, type Advice, type Failure } from '#advice';
-import type { SessionState } from '#app';
+import { useRecalledPhoto, type SessionState } from '#app';
 import { useTranslator } from '#i18n';
-import { FailureNotice, PhotoPlaceholder, PhotoSkeleton, useAnnounce } from '#ui';
+import {
+  FailureNotice,
+  PhotoPlaceholder,
+  PhotoSkeleton,
+  ProfilePhotoImage,
+  useAnnounce,
+  useObjectUrl,
+} from '#ui';
 
 import { TabCard, tabPhotoSizePx } from './TabCard.tsx';
 
@@ -22,12 +29,11 @@ export function OpeningTab({ onSignIn, onTryAgain, state }: OpeningTabProps) {
   useEffect(() => {
     announce(isSigningIn ? t('status.signingIn') : '');
   }, [announce, isSigningIn, t]);
-  const skeleton = <PhotoSkeleton label={t('photo.loading')} sizePx={tabPhotoSizePx} />;
   const placeholder = <PhotoPlaceholder sizePx={tabPhotoSizePx} />;
 
   switch (state.status) {
     case 'starting':
-      return <TabCard photo={skeleton} />;
+      return <StartingCard />;
     case 'signing-in':
       return (
         <TabCard actions={null} name={t('status.signingIn')} intro={null} photo={placeholder} />
@@ -45,6 +51,30 @@ export function OpeningTab({ onSignIn, onTryAgain, state }: OpeningTabProps) {
         </>
       );
   }
+}
+
+/** The photo of the last visit at once where the host names the same person; else its skeleton. */
+function StartingCard() {
+  const { t } = useTranslator();
+  const shown = useRecalledPhoto()?.shown;
+  const photoUrl = useObjectUrl(shown?.bytes);
+  if (shown === undefined) {
+    return <TabCard photo={<PhotoSkeleton label={t('photo.loading')} sizePx={tabPhotoSizePx} />} />;
+  }
+  const name = shown.displayName;
+  return (
+    <TabCard
+      name={name}
+      photo={
+        <ProfilePhotoImage
+          label={t('photo.of', { name })}
+          name={name}
+          photoUrl={photoUrl}
+          sizePx={tabPhotoSizePx}
+        />
+      }
+    />
+  );
 }
 
 type SignInCardProps = {

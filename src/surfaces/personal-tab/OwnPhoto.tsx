@@ -150,19 +150,24 @@ type OwnPhotoImageProps = { readonly name: string; readonly photo: Published['ph
 
 function OwnPhotoImage({ name, photo }: OwnPhotoImageProps) {
   const { t } = useTranslator();
-  const photoUrl = useObjectUrl(photo.status === 'present' ? photo.bytes : undefined);
-  if (photo.status === 'loading' || (photo.status === 'present' && photoUrl === undefined)) {
+  const photoUrl = useObjectUrl(bytesOf(photo));
+  if (photo.status === 'loading') {
     return <PhotoSkeleton label={t('photo.loading')} sizePx={tabPhotoSizePx} />;
   }
-  if (photo.status === 'unreadable') {
+  if (photo.status === 'unreadable' && photoUrl === undefined) {
     return <PhotoPlaceholder label={t('photo.unreadable', { name })} sizePx={tabPhotoSizePx} />;
   }
   return (
     <ProfilePhotoImage
-      label={t(photo.status === 'present' ? 'photo.of' : 'photo.none', { name })}
+      label={t(photo.status === 'absent' ? 'photo.none' : 'photo.of', { name })}
       name={name}
       photoUrl={photoUrl}
       sizePx={tabPhotoSizePx}
     />
   );
+}
+
+function bytesOf(photo: Published['photo']): Blob | undefined {
+  if (photo.status === 'present') return photo.bytes;
+  return photo.status === 'unreadable' ? photo.last : undefined;
 }

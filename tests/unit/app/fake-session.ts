@@ -2,7 +2,7 @@ import type { Auth, AccessToken, AuthError } from '#auth';
 import type { Host, HostTheme } from '#hosts';
 import { ok, type Result } from '#shared';
 
-import { createSession, type SessionParts } from '../../../src/app/session.ts';
+import { createSession, type RecalledPhoto, type SessionParts } from '../../../src/app/session.ts';
 import { createFakeServices } from '../../support/fake-services.ts';
 
 type Answer<Call extends (...args: never[]) => unknown> = Awaited<ReturnType<Call>>;
@@ -50,6 +50,7 @@ export function createFakeSession(host: FakeHost = createFakeHost()) {
   const tokens: Result<AccessToken, AuthError>[] = [];
   const compositions: Answer<SessionParts['createServices']>[] = [];
   const asked: string[] = [];
+  const recalled: { photo?: RecalledPhoto } = {};
 
   const auth = {
     acquireAccessToken: ({ interaction, scopes }) => {
@@ -68,10 +69,18 @@ export function createFakeSession(host: FakeHost = createFakeHost()) {
       asked.push('auth');
       return Promise.resolve(auths.shift() ?? ok(auth));
     },
+    recallPhoto: () => Promise.resolve(recalled.photo),
     createServices: ({ account }) => {
       asked.push(`services of ${account.objectId}`);
       return Promise.resolve(compositions.shift() ?? ok(services));
     },
   });
-  return { session, services, host, asked, answers: { hosts, auths, tokens, compositions } };
+  return {
+    session,
+    services,
+    host,
+    asked,
+    recalled,
+    answers: { hosts, auths, tokens, compositions },
+  };
 }

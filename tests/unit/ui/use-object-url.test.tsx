@@ -36,11 +36,27 @@ it('changes with the blob and never shows the one from before', () => {
   expect(new Set(seen)).toEqual(new Set([second]));
 });
 
-it('gives every address back', () => {
+it('gives the same address to every place that shows the blob', () => {
+  expect(useShown(first).result.current).toBe(useShown(first).result.current);
+});
+
+it('keeps the address while one place takes the blob over from another', async () => {
+  const before = useShown(first);
+  const url = before.result.current;
+  before.unmount();
+  const after = useShown(first);
+  await Promise.resolve();
+  expect(after.result.current).toBe(url);
+  expect(blobOfUrl(url ?? null)).toBe(first);
+});
+
+it('gives every address back', async () => {
   const before = liveObjectUrls();
   const { rerender, unmount } = useShown(first);
   rerender({ blob: second });
+  await Promise.resolve();
   expect(liveObjectUrls()).toBe(before + 1);
   unmount();
+  await Promise.resolve();
   expect(liveObjectUrls()).toBe(before);
 });

@@ -24,7 +24,7 @@ const present = (etag: string, bytes: Blob): ProfilePhoto => ({
 });
 
 const after = (...events: readonly PublishedPhotoEvent[]): PublishedPhoto =>
-  events.reduce(afterPublishedPhotoEvent, startOfPublishedPhoto);
+  events.reduce(afterPublishedPhotoEvent, startOfPublishedPhoto());
 
 const undo: UndoOffer = {
   status: 'possible',
@@ -54,7 +54,7 @@ const started: PublishedPhotoEvent = { type: 'change-started', job: 'save' };
 
 describe('reading the photo', () => {
   it('begins with nothing known', () => {
-    expect(startOfPublishedPhoto).toEqual({
+    expect(startOfPublishedPhoto()).toEqual({
       photo: { status: 'loading' },
       shown: { status: 'unknown' },
       change: { status: 'idle' },
@@ -79,9 +79,9 @@ describe('reading the photo', () => {
     });
   });
 
-  it('keeps the version on the screen while the photo is read again', () => {
+  it('keeps the photo on the screen while it is read again', () => {
     expect(after(read, { type: 'reading' })).toMatchObject({
-      photo: { status: 'loading' },
+      photo: { status: 'present', bytes: oldBytes },
       shown: { status: 'present', etag: '"E0"' },
     });
   });

@@ -315,3 +315,32 @@ describe('ending', () => {
     expect(services.graph.photo()).not.toBe(mine);
   });
 });
+
+describe('the photo of the last visit', () => {
+  const openAgain = async (etag: (current: string) => string) => {
+    const services = createFakeServices();
+    const metadata = await services.graph.readPhotoMetadata(target);
+    if (!metadata.ok || metadata.value.status === 'absent') throw new Error('There is a photo.');
+    const bytes = pictureOf('last visit');
+    const shownLast = {
+      bytes,
+      contentType: 'image/jpeg',
+      etag: etag(metadata.value.metadata.etag),
+      displayName: 'Adele Vance',
+    };
+    const { result } = await renderHookInPage(() => usePublishedPhoto(target), {
+      services: { ...services, shownLast },
+    });
+    return { bytes, published: () => result.current, services };
+  };
+
+  it('stays when Microsoft 365 still has this version, without reading it again', async () => {
+    const { bytes, published } = await openAgain((current) => current);
+    expect(published().photo).toEqual({ status: 'present', bytes });
+  });
+
+  it('gives way to what Microsoft 365 has now', async () => {
+    const { published, services } = await openAgain(() => '"older"');
+    expect(published().photo).toEqual({ status: 'present', bytes: services.graph.photo() });
+  });
+});

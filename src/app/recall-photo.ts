@@ -1,0 +1,34 @@
+import type { SignedInAccount } from '#auth';
+import type { PhotoHistory, ShownPhotoCopy } from '#history';
+import type { HostContext } from '#hosts';
+
+import type { RecalledPhoto } from './session.ts';
+
+/** The photo shown at the last visit to the person whom the host names; nobody's where it names nobody. */
+export async function recallPhoto(
+  history: Promise<PhotoHistory>,
+  { tenantId, userObjectId }: HostContext,
+): Promise<RecalledPhoto | undefined> {
+  if (tenantId === undefined || userObjectId === undefined) return undefined;
+  const owner = { tenantId, userObjectId, targetKey: 'me' };
+  const shown = await (await history).recallShown(owner);
+  return shown && { owner, shown };
+}
+
+/** What was recalled by the host's word, if the token speaks for the same person. */
+export const confirmedBy = (
+  account: SignedInAccount,
+  recalled: RecalledPhoto | undefined,
+): ShownPhotoCopy | undefined =>
+  recalled?.owner.tenantId === account.tenantId && recalled.owner.userObjectId === account.objectId
+    ? recalled.shown
+    : undefined;
+
+/** A history that may still be opening: nothing waits for it that does not use it. */
+export const laterHistory = (opening: Promise<PhotoHistory>): PhotoHistory => ({
+  keep: async (...given) => (await opening).keep(...given),
+  list: async (...given) => (await opening).list(...given),
+  forget: async (...given) => (await opening).forget(...given),
+  recallShown: async (...given) => (await opening).recallShown(...given),
+  rememberShown: async (...given) => (await opening).rememberShown(...given),
+});

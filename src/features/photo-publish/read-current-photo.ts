@@ -1,0 +1,46 @@
+import type { AuthError } from '#auth';
+import type { CallOptions, GraphError, PhotoTarget, ProfilePhoto } from '#graph';
+import type { HistoryOwner } from '#history';
+import type { Person, Services } from '#services';
+import { ok, type Result } from '#shared';
+
+export type CurrentPhoto = ProfilePhoto | { readonly status: 'as-known' };
+
+/**
+ * The photo as Microsoft 365 has it; `as-known` when it still is the version `knownEtag`, whose bytes are
+ * then not read again.
+ */
+export async function readCurrentPhoto(
+  { graph }: Services,
+  target: PhotoTarget,
+  { knownEtag, ...options }: CallOptions & { readonly knownEtag?: string | undefined },
+): Promise<Result<CurrentPhoto, AuthError | GraphError>> {
+  if (knownEtag !== undefined) {
+    const read = await graph.readPhotoMetadata(target, options);
+    if (!read.ok) return read;
+    const { value } = read;
+    if (value.status === 'absent') return ok(value);
+    if (value.metadata.etag === knownEtag) return ok({ status: 'as-known' });
+  }
+  return graph.readPhoto(target, options);
+}
+
+export type ShownVersion = { readonly bytes: Blob; readonly etag: string };
+
+/** Keeps what is shown now for the next visit; without a photo there is nothing to show. Nobody waits for it. */
+export function rememberShown(
+  { history, me }: Services,
+  target: PhotoTarget,
+  shown: ShownVersion | undefined,
+): void {
+  void history.rememberShown(
+    ownerOf(me, target),
+    shown && { ...shown, contentType: shown.bytes.type, displayName: me.displayName },
+  );
+}
+
+export const ownerOf = (me: Person, target: PhotoTarget): HistoryOwner => ({
+  tenantId: me.tenantId,
+  userObjectId: me.objectId,
+  targetKey: target.kind,
+});

@@ -1,0 +1,74 @@
+import type { HistoryOwner, PhotoHistory, ShownPhotoCopy } from '#history';
+import type { HostContext } from '#hosts';
+
+import { confirmedBy, laterHistory, recallPhoto } from '../../../src/app/recall-photo.ts';
+import { createFakeServices } from '../../support/fake-services.ts';
+import { createFakeSession } from './fake-session.ts';
+
+const owner: HistoryOwner = { tenantId: 'contoso', userObjectId: 'adele', targetKey: 'me' };
+const shown: ShownPhotoCopy = {
+  bytes: new Blob(['photo']),
+  contentType: 'image/jpeg',
+  etag: '"1"',
+  displayName: 'Adele Vance',
+};
+const teams: HostContext = { hostName: 'Teams', theme: 'default', locale: 'en-US' };
+const adele = { tenantId: 'contoso', objectId: 'adele', userPrincipalName: 'adelev@contoso.com' };
+
+const historyWithPhoto = (): Promise<PhotoHistory> =>
+  Promise.resolve({
+    ...createFakeServices().history,
+    recallShown: ({ tenantId, userObjectId }) =>
+      Promise.resolve(tenantId === 'contoso' && userObjectId === 'adele' ? shown : undefined),
+  });
+
+describe('recalling the photo shown last', () => {
+  it('gives the photo of the person whom the host names', async () => {
+    const context = { ...teams, tenantId: 'contoso', userObjectId: 'adele' };
+    expect(await recallPhoto(historyWithPhoto(), context)).toEqual({ owner, shown });
+  });
+
+  it('gives nobody’s where the host names nobody', async () => {
+    expect(await recallPhoto(historyWithPhoto(), teams)).toBeUndefined();
+    expect(
+      await recallPhoto(historyWithPhoto(), { ...teams, tenantId: 'contoso' }),
+    ).toBeUndefined();
+  });
+
+  it('gives none to another person', async () => {
+    const context = { ...teams, tenantId: 'contoso', userObjectId: 'megan' };
+    expect(await recallPhoto(historyWithPhoto(), context)).toBeUndefined();
+  });
+});
+
+describe('what the token says of it', () => {
+  it('keeps it for the same person', () => {
+    expect(confirmedBy(adele, { owner, shown })).toBe(shown);
+  });
+
+  it('drops it for another person or tenant, whatever the host said', () => {
+    expect(confirmedBy({ ...adele, objectId: 'megan' }, { owner, shown })).toBeUndefined();
+    expect(confirmedBy({ ...adele, tenantId: 'fabrikam' }, { owner, shown })).toBeUndefined();
+    expect(confirmedBy(adele, undefined)).toBeUndefined();
+  });
+});
+
+it('the session gives it out while it is starting, before any token', async () => {
+  const { session, recalled, asked } = createFakeSession();
+  recalled.photo = { owner, shown };
+  const seen: string[] = [];
+  session.subscribe(() => {
+    if (session.recalled() !== undefined) seen.push(session.state().status);
+  });
+
+  await session.start();
+
+  expect(seen[0]).toBe('starting');
+  expect(asked).toContain('token silent User.ReadWrite');
+});
+
+it('a history that is still opening answers when it is open', async () => {
+  const later = laterHistory(historyWithPhoto());
+  expect(await later.recallShown(owner)).toBe(shown);
+  expect(await later.list(owner)).toEqual([]);
+});
