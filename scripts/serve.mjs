@@ -3,11 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { headersAt } from '#app/page-headers';
-
-import { createStaticFiles, serveLoopback } from '../sandbox/server/index.ts';
+import { serveLoopback } from '../sandbox/server/index.ts';
 import { repositoryRoot } from './command.mjs';
-import { siteHeadersOf } from './site-headers.mjs';
+import { createServedFiles } from './served-files.mjs';
 
 /** Beside the sandbox's ports, so that both can run. */
 const defaultPort = '4180';
@@ -29,11 +27,7 @@ async function serve() {
   const directory = path.join(repositoryRoot, 'dist');
   /** @type {{ cloud: import('#graph').GraphCloud }} */
   const { cloud } = JSON.parse(readFileSync(path.join(directory, 'config.json'), 'utf8'));
-  const site = siteHeadersOf(cloud, 'http');
-  const files = createStaticFiles(directory, {
-    headersFor: ({ pathname }) => headersAt(site, pathname),
-  });
-  const served = await serveLoopback(files, port);
+  const served = await serveLoopback(createServedFiles(directory, cloud, 'http'), port);
   if (!served.ok) return `Port ${port} is taken. Choose another: npm run serve -- --port <number>`;
   console.log(`The built pages for the cloud ${cloud}. Stop it with Ctrl+C.`);
   console.log(`Serving: http://localhost:${port}/personal-tab.html`);
