@@ -15,6 +15,7 @@ export async function collectPolicyReports(context: BrowserContext): Promise<Pol
     document.addEventListener('securitypolicyviolation', (event) => {
       const { effectiveDirective, blockedURI, sourceFile, lineNumber } = event;
       const where = `${location.href}, ${sourceFile}:${lineNumber}`;
+      // eslint-disable-next-line no-console -- the way out of a frame that a policy cannot close
       console.error(
         `Content-Security-Policy: ${effectiveDirective} refused ${blockedURI} (${where})`,
       );
