@@ -1,11 +1,10 @@
-import { Button } from '@fluentui/react-components';
-
 import { adviseOn } from '#advice';
 import { useTranslator, type TextKey } from '#i18n';
-import { FailureNotice, focusIfLost } from '#ui';
+import { FailureNotice } from '#ui';
 
 import type { ChangeState, PublishedPhoto } from './published-photo.ts';
 import type { PublishedPhotoActions } from './use-published-photo.ts';
+import { WayOn } from './WayOn.tsx';
 
 export type ChangeFailureProps = {
   readonly change: Extract<ChangeState, { readonly status: 'failed' }>;
@@ -19,15 +18,11 @@ export function ChangeFailure({ change, published }: ChangeFailureProps) {
   return (
     <FailureNotice
       actions={
-        advice.action === 'sign-in' ? (
-          <Button appearance="primary" onClick={published.signInAndTryAgain} ref={focusIfLost}>
-            {t('action.signIn')}
-          </Button>
-        ) : (
-          <Button onClick={published.tryAgain} ref={focusIfLost}>
-            {t('action.tryAgain')}
-          </Button>
-        )
+        <WayOn
+          action={advice.action}
+          onSignIn={published.signInAndTryAgain}
+          onTryAgain={published.tryAgain}
+        />
       }
       note={t(storedKey(change, published.photo.status === 'absent'))}
       words={advice}

@@ -1,15 +1,18 @@
 import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 
-import { adviseOn } from '#advice';
 import { useHost } from '#app';
-import { ChangeOutcome, useChangeAnnouncements, usePublishedPhoto } from '#features/photo-publish';
+import {
+  ChangeOutcome,
+  ReadFailure,
+  useChangeAnnouncements,
+  usePublishedPhoto,
+} from '#features/photo-publish';
 import type { PhotoTarget } from '#graph';
 import { useTranslator, type Translate } from '#i18n';
 import { useServices } from '#services';
 import {
   DropTarget,
-  FailureNotice,
   PhotoPlaceholder,
   PhotoSkeleton,
   ProfilePhotoImage,
@@ -29,7 +32,6 @@ type Published = ReturnType<typeof usePublishedPhoto>;
 
 /** The photo, what can be done with it, and what came of it. */
 export function OwnPhoto() {
-  const { t } = useTranslator();
   const { me } = useServices();
   const host = useHost();
   const published = usePublishedPhoto(target);
@@ -60,10 +62,7 @@ export function OwnPhoto() {
       <DropTarget />
       <OwnPhotoCard onChange={() => setPicker({})} published={published} />
       {photo.status === 'unreadable' && (
-        <FailureNotice
-          actions={<Button onClick={published.read}>{t('action.tryAgain')}</Button>}
-          words={adviseOn(photo.failure, t)}
-        />
+        <ReadFailure failure={photo.failure} onRead={published.read} />
       )}
       {picker === undefined || !isRead ? (
         <ChangeOutcome name={me.displayName} published={published} />
