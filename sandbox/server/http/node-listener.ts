@@ -3,6 +3,8 @@ import type { RequestListener } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 
+import { isAbortError } from '#shared';
+
 import { ConnectionCut, type Handler } from '../../types.ts';
 
 /** A `Handler` as Node's servers call it. A `ConnectionCut` destroys the socket: the client sees no answer at all. */
@@ -12,6 +14,8 @@ export function createNodeListener(handler: Handler): RequestListener {
       try {
         return await handler(request);
       } catch (error) {
+        // The client has gone away: there is nobody left to answer.
+        if (isAbortError(error)) return RESPONSE_ALREADY_SENT;
         if (!(error instanceof ConnectionCut)) return reportBug(request, error);
         incoming.socket.destroy();
         return RESPONSE_ALREADY_SENT;
