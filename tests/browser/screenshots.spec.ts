@@ -14,7 +14,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 for (const language of languages) {
   for (const journey of tabJourneys) {
     test(`looks right in ${language}, ${journey.name}`, async ({ page, sandboxOfWorker }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(300_000);
       const stage = createTabStage({ page, sandbox: sandboxOfWorker, language });
       for (const state of journey.states) {
         await state.reach(stage, wordsOf(language));
