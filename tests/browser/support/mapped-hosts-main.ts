@@ -1,5 +1,6 @@
 /**
- * Plays Microsoft's own host names over TLS on loopback around the unmodified production build.
+ * Plays Microsoft's own host names over TLS on loopback around the unmodified production build, which is served
+ * under its own headers.
  * Prints one line of JSON when it is ready. Run as a process of its own, as the sandbox is.
  */
 import path from 'node:path';
@@ -12,9 +13,13 @@ import {
   serveMappedHosts,
 } from '../../../sandbox/server/index.ts';
 import type { Handler } from '../../../sandbox/types.ts';
+import { createServedFiles } from '../../../scripts/served-files.mjs';
+import { foreignSite } from './foreign-site.ts';
 import { mappedNames, type MappedHostsReady } from './mapped-names.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
+
+const appDirectory = path.join(root, 'dist');
 
 const sandbox = createSandbox({
   origins: {
@@ -24,7 +29,7 @@ const sandbox = createSandbox({
     graph: `https://${mappedNames.graph}`,
     identity: `https://${mappedNames.identity}`,
   },
-  appDirectory: path.join(root, 'dist'),
+  appDirectory,
   shellsDirectory: path.join(root, 'dist-sandbox/shells'),
 });
 
@@ -39,10 +44,11 @@ const hostList: Handler = () =>
 const mapped = await serveMappedHosts({
   handlersByHost: {
     [mappedNames.teams]: sandbox.handlers.start,
-    [mappedNames.app]: sandbox.handlers.app,
+    [mappedNames.app]: createServedFiles(appDirectory, 'global', 'https'),
     [mappedNames.graph]: sandbox.handlers.graph,
     [mappedNames.identity]: sandbox.handlers.identity,
     [mappedNames.teamsHostList]: hostList,
+    [mappedNames.foreign]: foreignSite,
   },
   certificate: await createCertificate(Object.values(mappedNames)),
 });

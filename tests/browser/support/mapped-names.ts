@@ -5,6 +5,8 @@ export const mappedNames = {
   identity: 'login.microsoftonline.com',
   teamsHostList: 'res.cdn.office.net',
   app: 'portrait.example',
+  /** Nobody's host and nobody's service. */
+  foreign: 'evil.example',
 } as const;
 
 export type MappedName = keyof typeof mappedNames;

@@ -1,4 +1,5 @@
 import {
+  expect,
   test as base,
   type Browser,
   type BrowserContext,
@@ -12,6 +13,7 @@ import {
   type MappedHostsReady,
   type MappedName,
 } from './mapped-names.ts';
+import { collectPolicyReports, type PolicyReports } from './policy-reports.ts';
 import { connectToSandbox, type SandboxControl } from './sandbox-control.ts';
 
 type MappedHosts = { readonly ready: MappedHostsReady; readonly control: SandboxControl };
@@ -25,8 +27,13 @@ export type ProductionTab = {
 
 type OpenOptions = { readonly without?: readonly MappedName[] };
 
+/** A browser that finds the mapped names, and what its pages did against their headers. */
+type MappedContext = { readonly context: BrowserContext; readonly policyReports: PolicyReports };
+
 type Fixtures = {
   readonly cleanSandbox: undefined;
+  readonly openMapped: (options?: OpenOptions) => Promise<MappedContext>;
+  /** At the test's end the pages must have kept within their policy. */
   readonly openProduction: (options?: OpenOptions) => Promise<ProductionTab>;
 };
 
@@ -53,7 +60,7 @@ export const test = base.extend<Fixtures, { readonly mappedHosts: MappedHosts }>
     },
     { auto: true },
   ],
-  openProduction: async ({ playwright, launchOptions, mappedHosts }, use) => {
+  openMapped: async ({ playwright, launchOptions, mappedHosts }, use) => {
     const browsers: Browser[] = [];
     await use(async ({ without = [] } = {}) => {
       const names = (Object.keys(mappedNames) as MappedName[]).filter(
@@ -68,9 +75,18 @@ export const test = base.extend<Fixtures, { readonly mappedHosts: MappedHosts }>
       });
       browsers.push(browser);
       const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'en-US' });
-      return openTab(context);
+      return { context, policyReports: await collectPolicyReports(context) };
     });
     await Promise.all(browsers.map((browser) => browser.close()));
+  },
+  openProduction: async ({ openMapped }, use) => {
+    const opened: MappedContext[] = [];
+    await use(async (options) => {
+      const mapped = await openMapped(options);
+      opened.push(mapped);
+      return openTab(mapped.context);
+    });
+    expect(opened.flatMap(({ policyReports }) => policyReports())).toEqual([]);
   },
 });
 

@@ -1,0 +1,88 @@
+import type { BrowserContext, Frame, Page } from '@playwright/test';
+
+import { mappedNames } from './support/mapped-names.ts';
+import { expect, test } from './support/mapped-test.ts';
+
+const ownOrigin = `https://${mappedNames.app}`;
+const teamsAddress = `https://${mappedNames.teams}/teams?panel=closed`;
+const foreignPage = (what: 'frame' | 'open', address: string): string =>
+  `https://${mappedNames.foreign}/${what}?${new URLSearchParams({ address }).toString()}`;
+
+/** What Chromium puts into a frame that it may not fill. */
+const refusedPage = 'chrome-error://chromewebdata/';
+
+const requestsTo = (context: BrowserContext, origin: string): (() => readonly string[]) => {
+  const asked: string[] = [];
+  context.on('request', (request) => {
+    if (request.url().startsWith(origin)) asked.push(new URL(request.url()).pathname);
+  });
+  return () => asked;
+};
+
+async function frameOf(page: Page, ...path: readonly number[]): Promise<Frame> {
+  let frame = page.mainFrame();
+  for (const index of path) {
+    await expect.poll(() => frame.childFrames().length).toBeGreaterThan(index);
+    frame = frame.childFrames()[index]!;
+  }
+  return frame;
+}
+
+for (const name of ['personal-tab', 'auth-redirect', 'auth-relay']) {
+  test(`shows nothing of ${name}.html in a frame of a foreign site`, async ({ openMapped }) => {
+    const { context, policyReports } = await openMapped();
+    const asked = requestsTo(context, ownOrigin);
+    const page = await context.newPage();
+
+    await page.goto(foreignPage('frame', `${ownOrigin}/${name}.html`));
+
+    const framed = await frameOf(page, 0);
+    await expect.poll(() => framed.url()).toBe(refusedPage);
+    expect(asked()).toEqual([`/${name}.html`]);
+    expect(policyReports().join()).toContain('frame-ancestors');
+  });
+}
+
+test('shows nothing in Teams where a foreign site frames Teams', async ({ openMapped }) => {
+  const { context } = await openMapped();
+  const asked = requestsTo(context, ownOrigin);
+  const page = await context.newPage();
+
+  await page.goto(foreignPage('frame', teamsAddress));
+
+  await expect(
+    page.frameLocator('iframe').getByRole('navigation', { name: 'Teams' }),
+  ).toBeVisible();
+  const framed = await frameOf(page, 0, 0);
+  await expect.poll(() => framed.url()).toBe(refusedPage);
+  expect(asked()).toEqual(['/personal-tab.html']);
+});
+
+test('runs no script that somebody got into the page, and reports it', async ({ openMapped }) => {
+  const { context, policyReports } = await openMapped();
+  const page = await context.newPage();
+  await page.goto(`${ownOrigin}/personal-tab.html`);
+
+  await page.evaluate(() => {
+    const inline = document.createElement('script');
+    inline.textContent = 'document.title = "injected"';
+    const evaluated = document.createElement('div');
+    evaluated.setAttribute('onclick', 'document.title = "injected"');
+    const elsewhere = document.createElement('script');
+    elsewhere.src = 'https://evil.example/script.js';
+    const style = document.createElement('style');
+    style.textContent = 'body { display: none }';
+    document.body.append(inline, evaluated, elsewhere, style);
+    evaluated.click();
+  });
+
+  await expect.poll(() => policyReports().join()).toContain('style-src-elem refused inline');
+  for (const refused of [
+    'script-src-elem refused inline',
+    'script-src-attr refused inline',
+    'script-src-elem refused https://evil.example/script.js',
+  ])
+    expect(policyReports().join()).toContain(refused);
+  expect(await page.title()).not.toBe('injected');
+  await expect(page.locator('body')).toBeVisible();
+});
