@@ -74,6 +74,8 @@ const tasks = {
   'test:browser': runBrowserTests,
   screenshots: writeScreenshots,
   'bench:startup': benchStartup,
+  'bench:throttle': (flags) =>
+    run(process.execPath, ['--import', 'tsx', 'bench/throttle/main.ts', ...flags]),
   lint: (flags) => runTool('eslint', ['.', '--max-warnings=0', ...flags]),
   format: () => runTool('prettier', ['--write', '.']),
   'format:check': () => runTool('prettier', ['--check', '.']),
