@@ -24,10 +24,12 @@ const route = (path: string): readonly string[] => {
     });
 };
 
+const isUnicode = (text: string) => !/\p{Surrogate}/u.test(text);
+
 const ids = fc
   .oneof(
     fc.string({ unit: 'binary', minLength: 1 }),
-    fc.string({ unit: fc.constantFrom(...`$'"/+=#?%&.()\\: aé人`), minLength: 1 }),
+    fc.string({ unit: fc.constantFrom(...Array.from(`$'"/+=#?%&.()\\: aé人`)), minLength: 1 }),
     fc.constantFrom(
       'adele_contoso.com#EXT#@host.onmicrosoft.com',
       '$x@contoso.com',
@@ -47,7 +49,7 @@ const ids = fc
       '李@例え.jp',
     ),
   )
-  .filter((id) => id !== '.' && id !== '..' && id.isWellFormed());
+  .filter((id) => id !== '.' && id !== '..' && isUnicode(id));
 
 const contact = (mailbox: ContactTarget['mailbox'], contactId: string, folderPath?: string[]) =>
   ({ kind: 'contact', mailbox, contactId, ...(folderPath && { folderPath }) }) as const;
