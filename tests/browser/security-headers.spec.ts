@@ -74,11 +74,14 @@ test('runs no script that somebody got into the page, and reports it', async ({ 
     style.textContent = 'body { display: none }';
     document.body.append(inline, evaluated, elsewhere, style);
     evaluated.click();
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the page must refuse it
+    setTimeout('document.title = "injected"');
   });
 
   await expect.poll(() => policyReports().join()).toContain('style-src-elem refused inline');
   for (const refused of [
     'script-src-elem refused inline',
+    'script-src refused eval',
     'script-src-attr refused inline',
     'script-src-elem refused https://evil.example/script.js',
   ])
