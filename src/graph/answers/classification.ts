@@ -60,6 +60,8 @@ const rules: readonly Rule[] = [
     ],
   },
   { kind: 'graph/permission-missing', statuses: [403], text: /ProfileAccessDeniedException/ },
+  // Teams says it under the code `Forbidden`. Source: telstrapurple/MSTeamsChatExporter issue 9 (2025-03).
+  { kind: 'graph/permission-missing', statuses: [403], text: /Missing scope permissions/i },
 
   // Guests cannot change their own photo in the tenant they visit. Source: office365itpros.com, 2022-06-07.
   {

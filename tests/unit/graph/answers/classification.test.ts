@@ -124,6 +124,14 @@ const rows: readonly Row[] = [
     kind: 'graph/permission-missing',
   },
   {
+    status: 403,
+    code: 'Forbidden',
+    text: "Missing scope permissions on the request. API requires one of 'TeamSettings.ReadWrite.All'.",
+    subject: 'team',
+    access: 'write',
+    kind: 'graph/permission-missing',
+  },
+  {
     status: 404,
     code: 'ErrorItemNotFound',
     subject: 'contact',
