@@ -1,7 +1,7 @@
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
-  roots: ['<rootDir>/tests/unit', '<rootDir>/tests/integration'],
+  roots: ['<rootDir>/tests/unit', '<rootDir>/tests/integration', '<rootDir>/tests/contract'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   setupFiles: ['<rootDir>/tests/support/refuse-network.ts'],
   setupFilesAfterEnv: ['<rootDir>/tests/support/matchers.ts'],
