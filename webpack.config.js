@@ -83,6 +83,8 @@ function app({ mode, outputPath, define, plugins }) {
       publicPath: 'auto',
       clean: true,
       crossOriginLoading: false,
+      // Else webpack's own code has a way out by `new Function`, which the pages' policy refuses.
+      environment: { globalThis: true },
     },
     // One file for a library and its only user compresses better than two.
     optimization: { splitChunks: { chunks: 'async', cacheGroups: { defaultVendors: false } } },

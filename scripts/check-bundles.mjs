@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 import { bundleRules } from './bundle-rules.mjs';
 import { repositoryRoot } from './command.mjs';
+import { findEvaluation, findInlineCode } from './inline-code.mjs';
 
 /** @typedef {import('./bundle-report.mjs').BundleReport} BundleReport */
 /** @typedef {import('./bundle-report.mjs').BundleChunk} BundleChunk */
@@ -110,6 +111,8 @@ function main() {
     ...readTexts('dist', /\.(js|css|html|json|map|svg|txt)$/).flatMap((built) =>
       findForbiddenText(built, phrases),
     ),
+    ...readTexts('dist', /\.html$/).flatMap(findInlineCode),
+    ...readTexts('dist', /\.js$/).flatMap(findEvaluation),
   ];
   if (faults.length > 0) {
     console.error(faults.join('\n'));

@@ -1,5 +1,6 @@
 import { bundleRules } from '../../scripts/bundle-rules.mjs';
 import { findForbiddenText, findLeaks, listPhrases } from '../../scripts/check-bundles.mjs';
+import { findEvaluation, findInlineCode } from '../../scripts/inline-code.mjs';
 import type { BundleReport } from '../../scripts/bundle-report.mjs';
 
 const chunk = (name: string, ...modules: string[]) => ({
@@ -14,6 +15,7 @@ const soundReport = (): BundleReport => ({
     'personal-tab': { initial: ['1'], later: ['3', '4', '5', '6'] },
     'personal-tab-first-paint': { initial: ['2'], later: [] },
     'auth-redirect': { initial: ['7'], later: [] },
+    'auth-relay': { initial: ['8'], later: [] },
   },
   chunks: {
     '1': chunk('personal-tab', 'src/app/App.tsx', 'node_modules/react/index.js'),
@@ -23,6 +25,7 @@ const soundReport = (): BundleReport => ({
     '5': chunk('editor', 'src/features/photo-editor/FrameStage.tsx'),
     '6': chunk('worker', 'src/imaging/worker/entry-worker.ts', 'src/imaging/shared/frame.ts'),
     '7': chunk('auth-redirect', 'src/auth/entry-redirect.ts'),
+    '8': chunk('auth-relay', 'src/surfaces/auth-relay/entry-relay.ts'),
   },
 });
 
@@ -83,3 +86,46 @@ it('reports a sentence of the sandbox in a built file', () => {
 it('leaves out sentences that the product says too', () => {
   expect(listPhrases(["'Save your new photo now'"], '"Save your new photo now"')).toEqual([]);
 });
+
+const page = (body: string) => ({
+  name: 'dist/a.html',
+  text: `<!doctype html><html lang=en><head><link rel=stylesheet href=a.css></head><body>${body}</body></html>`,
+});
+
+it('finds nothing inline in a page whose scripts and styles are files', () => {
+  const body = '<script defer src=assets/a.js></script><main class="styled onward">style=x</main>';
+
+  expect(findInlineCode(page(body))).toEqual([]);
+});
+
+it.each([
+  ['an inline script', '<script>start()</script>'],
+  ['an inline script', '<script type="module">start()</script>'],
+  ['an inline style sheet', '<style>p{color:red}</style>'],
+  ['a style attribute', '<p class=a style=color:red>'],
+  ['an event attribute', '<img src="a.png" onerror="start()" />'],
+  ['a javascript: address', '<a href="javascript:start()">'],
+])('reports %s in a page', (words, body) => {
+  expect(findInlineCode(page(body))).toEqual([
+    expect.stringContaining(`dist/a.html holds ${words}: <`),
+  ]);
+});
+
+it.each([
+  'new Function("return this")()',
+  'x=eval("1")',
+  ';Function ("a")',
+  "setTimeout('start()')",
+  'setInterval(`start()`,9)',
+])('reports the code from text of %s', (text) => {
+  expect(findEvaluation({ name: 'dist/a.js', text })).toEqual([
+    expect.stringContaining('dist/a.js makes code from text'),
+  ]);
+});
+
+it.each(['isFunction(a)', 'a.eval(b)', 'setTimeout(start,"9")', 'typeof a=="function"'])(
+  'takes %s for no code from text',
+  (text) => {
+    expect(findEvaluation({ name: 'dist/a.js', text })).toEqual([]);
+  },
+);
