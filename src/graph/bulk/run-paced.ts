@@ -21,6 +21,9 @@ export type PacedQueueOptions<Item, Value, Failure> = {
 /** How long an item is put back after 429s before it counts as failed, and the queue waits for any success. */
 const patienceMs = 300_000;
 
+/** One item that alone is throttled must not hold up all others; one at the end of a long queue would wait too long. */
+const placesBack = 8;
+
 type Job<Item> = { readonly item: Item; readonly index: number; firstThrottledAtMs?: number };
 
 type Queue<Item, Value, Failure> = PacedQueueOptions<Item, Value, Failure> & {
@@ -35,7 +38,7 @@ type Queue<Item, Value, Failure> = PacedQueueOptions<Item, Value, Failure> & {
  * Does many items, each once, as fast as the service takes them: one outcome per item, in their order.
  *
  * A 429 is not a try. It slows the rate at which items are started, which recovers step by step, and the item
- * goes back to the front, for up to 5 minutes; then it fails as `graph/throttled`. When nothing at all has
+ * goes back a few places, for up to 5 minutes; then it fails as `graph/throttled`. When nothing at all has
  * succeeded for so long, the items that are left fail with it, unsent. Rejects with `AbortError` when `signal` aborts.
  */
 export const runPaced = async <Item, Value, Failure>(
@@ -102,7 +105,7 @@ const putBack = <Item, Value, Failure>(
   job.firstThrottledAtMs ??= queue.clock.now();
   const { nextStartAtMs } = queue.pace;
   if (nextStartAtMs - job.firstThrottledAtMs <= patienceMs) {
-    queue.waiting.unshift(job);
+    queue.waiting.splice(placesBack, 0, job);
     return;
   }
   settle(queue, job, outcome);

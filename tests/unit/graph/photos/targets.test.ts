@@ -1,0 +1,388 @@
+import { createPhotoPropertiesClient, createPhotoSizesClient, photoSizes } from '#graph';
+import type { GraphErrorKind, PhotoPropertiesTarget, PhotoTarget, TokenAccount } from '#graph';
+
+import {
+  empty,
+  imageNotFound,
+  jpegOf,
+  json,
+  me,
+  metadata,
+  picture,
+  refusal,
+  scriptGraph,
+} from '../scripted-graph.ts';
+
+const user = { kind: 'user', userId: 'u1' } as const;
+const group = { kind: 'group', groupId: 'g1' } as const;
+const team = { kind: 'team', teamId: 't1' } as const;
+const contact = { kind: 'contact', mailbox: me, contactId: 'c1' } as const;
+const shared = {
+  kind: 'contact',
+  mailbox: user,
+  contactId: 'c1',
+  folderPath: ['f1', 'f2'],
+} as const;
+
+const addresses: readonly (readonly [PhotoTarget, string, string, string])[] = [
+  [me, '/me', 'User.ReadWrite', 'User.ReadWrite'],
+  [user, '/users/u1', 'User.ReadBasic.All', 'ProfilePhoto.ReadWrite.All'],
+  [group, '/groups/g1', 'ProfilePhoto.Read.All', 'ProfilePhoto.ReadWrite.All'],
+  [team, '/teams/t1', 'Team.ReadBasic.All', 'TeamSettings.ReadWrite.All'],
+  [contact, '/me/contacts/c1', 'Contacts.ReadWrite', 'Contacts.ReadWrite'],
+  [
+    shared,
+    '/users/u1/contactFolders/f1/childFolders/f2/contacts/c1',
+    'Contacts.ReadWrite.Shared',
+    'Contacts.ReadWrite.Shared',
+  ],
+];
+
+const root = 'https://graph.example/v1.0';
+
+describe.each(addresses)('the photo of %p', (target, path, readScope, writeScope) => {
+  it('is read and replaced at its address, with the permission for it', async () => {
+    const { client, clock, requests, tokenRequests } = scriptGraph([
+      metadata('"E1"'),
+      picture('x', { etag: '"E1"' }),
+      empty(204),
+    ]);
+
+    expect((await clock.run(client.readPhoto(target))).ok).toBe(true);
+    expect((await clock.run(client.replacePhoto(target, jpegOf('new')))).ok).toBe(true);
+
+    expect(requests.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      `GET ${root}${path}/photo`,
+      `GET ${root}${path}/photo/$value`,
+      `PUT ${root}${path}/photo/$value`,
+    ]);
+    expect(tokenRequests.map(({ scopes }) => scopes)).toEqual([
+      [readScope],
+      [readScope],
+      [writeScope],
+    ]);
+  });
+
+  it('asks for immutable ids where it is a contact’s', async () => {
+    const { client, clock, requests } = scriptGraph([metadata('"E1"'), empty(200)]);
+
+    await clock.run(client.readPhotoMetadata(target));
+    await clock.run(client.replacePhoto(target, jpegOf('new')));
+
+    const expected = target.kind === 'contact' ? 'IdType="ImmutableId"' : null;
+    expect(requests.map(({ headers }) => headers.get('prefer'))).toEqual([expected, expected]);
+  });
+
+  it('is removed, or that is refused before anything is sent', async () => {
+    const { client, clock, requests } = scriptGraph(() => empty(200));
+    const isOffered = target.kind !== 'team' && target.kind !== 'contact';
+
+    const outcome = await clock.run(client.removePhoto(target));
+
+    expect(requests).toHaveLength(isOffered ? 1 : 0);
+    expect(outcome).toMatchObject(
+      isOffered
+        ? { ok: true }
+        : {
+            ok: false,
+            error: {
+              kind: 'graph/not-offered-by-service',
+              details: { method: 'DELETE', path: `/v1.0${path}/photo/$value` },
+            },
+          },
+    );
+  });
+
+  it.each([
+    ['PUT', 'v1.0'],
+    ['PUT', 'beta'],
+    ['PATCH', 'v1.0'],
+    ['PATCH', 'beta'],
+  ] as const)('is replaced by %s in %s, or that is refused unsent', async (method, version) => {
+    const { client, clock, requests, tokenRequests } = scriptGraph(() => empty(200));
+    const isOffered = method === 'PUT' || (version === 'v1.0' && target.kind !== 'team');
+
+    const outcome = await clock.run(
+      client.replacePhoto(target, jpegOf('new'), { method, version }),
+    );
+
+    if (isOffered) {
+      expect(outcome.ok).toBe(true);
+      expect(requests.map((sent) => `${sent.method} ${sent.url}`)).toEqual([
+        `${method} https://graph.example/${version}${path}/photo/$value`,
+      ]);
+    } else {
+      expect(outcome).toMatchObject({ error: { kind: 'graph/not-offered-by-service' } });
+      expect([requests, tokenRequests]).toEqual([[], []]);
+    }
+  });
+});
+
+describe('an id that can be part of no address', () => {
+  it.each(['', '.', '..'])('is refused before anything is sent (%p)', async (userId) => {
+    const { client, clock, requests, tokenRequests } = scriptGraph([]);
+    const target = { kind: 'user', userId } as const;
+
+    const outcomes = [
+      await clock.run(client.readPhoto(target)),
+      await clock.run(client.readPhotoMetadata(target)),
+      await clock.run(client.replacePhoto(target, jpegOf('new'))),
+      await clock.run(client.replacePhoto(target, jpegOf(''))),
+      await clock.run(client.removePhoto(target)),
+      await clock.run(client.removePhoto({ ...contact, contactId: userId })),
+    ];
+
+    for (const outcome of outcomes) {
+      expect(outcome).toMatchObject({ ok: false, error: { kind: 'graph/id-invalid' } });
+    }
+    expect([requests, tokenRequests]).toEqual([[], []]);
+  });
+});
+
+describe('a refusal', () => {
+  const asAccount = async (account: TokenAccount) => {
+    const { client, clock } = scriptGraph(() => refusal(404, 'ErrorItemNotFound'), {
+      acquireToken: () => Promise.resolve({ ok: true, value: { accessToken: 't', account } }),
+    });
+    const outcome = await clock.run(client.replacePhoto(me, jpegOf('new')));
+    return outcome.ok ? undefined : outcome.error.kind;
+  };
+  const work = '3e7d2b64-91c8-4f0a-b5d6-c0a7e5510001';
+  const personal = '9188040d-6c67-4c5b-b112-36a304b66dad';
+
+  it.each<[string, TokenAccount, GraphErrorKind]>([
+    ['personal accounts', { tenantId: personal }, 'graph/personal-account'],
+    ['guests', { tenantId: work, homeTenantId: personal }, 'graph/guest-account'],
+    ['members', { tenantId: work, homeTenantId: work }, 'graph/no-mailbox'],
+    ['accounts of which no more is known', { tenantId: work }, 'graph/no-mailbox'],
+  ])('of one’s own photo says what it is for %s', async (_, account, kind) => {
+    expect(await asAccount(account)).toBe(kind);
+  });
+});
+
+describe('a photo that is refused because there may be no mailbox', () => {
+  const large = new Blob([new Uint8Array(150_000)]);
+  const small = new Blob([new Uint8Array(99_999)]);
+  const noMailbox = refusal(404, 'ErrorItemNotFound');
+
+  it('is sent once more in less than 100 kB', async () => {
+    const { client, clock, requests } = scriptGraph([noMailbox, empty(200)]);
+    const makeSmaller = jest.fn(() => Promise.resolve(small));
+
+    const outcome = await clock.run(client.replacePhoto(user, large, { makeSmaller }));
+
+    expect(outcome).toEqual({ ok: true, value: undefined });
+    expect(makeSmaller.mock.calls).toEqual([[100_000]]);
+    expect(requests.map(({ init }) => init.body)).toEqual([large, small]);
+  });
+
+  it('fails as the second answer says, and is not sent a third time', async () => {
+    const { client, clock, requests } = scriptGraph([
+      empty(404),
+      refusal(403, 'ErrorAccessDenied'),
+    ]);
+
+    const outcome = await clock.run(
+      client.replacePhoto(me, large, { makeSmaller: () => Promise.resolve(small) }),
+    );
+
+    expect(outcome).toMatchObject({ error: { kind: 'graph/forbidden-by-policy' } });
+    expect(requests).toHaveLength(2);
+  });
+
+  it.each([
+    ['it is small already', user, small, small, noMailbox],
+    ['it is a group’s', group, large, small, noMailbox],
+    ['the refusal has another reason', user, large, small, refusal(403, 'ErrorAccessDenied')],
+    ['it cannot be made small enough', user, large, large, noMailbox],
+  ] as const)('is not sent again when %s', async (_, target, jpeg, smaller, step) => {
+    const { client, clock, requests } = scriptGraph([step]);
+
+    const outcome = await clock.run(
+      client.replacePhoto(target, jpeg, { makeSmaller: () => Promise.resolve(smaller) }),
+    );
+
+    expect(outcome.ok).toBe(false);
+    expect(requests).toHaveLength(1);
+  });
+
+  it('fails as it is when nobody can make it smaller, and when no token can be had', async () => {
+    const alone = scriptGraph([noMailbox]);
+    const without = scriptGraph([], {
+      acquireToken: () => Promise.resolve({ ok: false, error: { kind: 'auth/cancelled' } }),
+    });
+    const makeSmaller = jest.fn(() => Promise.resolve(small));
+
+    expect(await alone.clock.run(alone.client.replacePhoto(user, large))).toMatchObject({
+      error: { kind: 'graph/no-mailbox' },
+    });
+    expect(
+      await without.clock.run(without.client.replacePhoto(user, large, { makeSmaller })),
+    ).toMatchObject({ error: { kind: 'auth/cancelled' } });
+    expect(makeSmaller).not.toHaveBeenCalled();
+  });
+});
+
+describe('a 429 that a queue wants back', () => {
+  it('ends the call at once', async () => {
+    const throttled = refusal(429, 'TooManyRequests', { headers: { 'retry-after': '7' } });
+    const { client, clock, requests } = scriptGraph([throttled]);
+
+    const outcome = await clock.run(
+      client.replacePhoto(user, jpegOf('new'), { throttled: 'return' }),
+    );
+
+    expect(outcome).toMatchObject({ error: { kind: 'graph/throttled', retryAfterMs: 7_000 } });
+    expect([requests.length, clock.finishedSleepsMs]).toEqual([1, []]);
+  });
+
+  it('is all that ends it at once: other failures that may pass are met as ever', async () => {
+    const { client, clock, requests } = scriptGraph([empty(503), empty(200)]);
+
+    const outcome = await clock.run(
+      client.replacePhoto(user, jpegOf('new'), { throttled: 'return' }),
+    );
+
+    expect([outcome.ok, requests.length]).toEqual([true, 2]);
+  });
+});
+
+describe('the sizes of a photo', () => {
+  const entry = (edgePx: number, etag = '"E"') => ({
+    '@odata.mediaContentType': 'image/jpeg',
+    '@odata.mediaEtag': etag,
+    id: `${edgePx}X${edgePx}`,
+    width: edgePx,
+    height: edgePx,
+  });
+  const listing = { value: [entry(48), entry(1, ''), entry(64)] };
+
+  it('are nine', () => {
+    expect(photoSizes).toHaveLength(9);
+  });
+
+  it('are listed', async () => {
+    const { transport, clock, requests } = scriptGraph([json(200, listing)]);
+
+    const listed = await clock.run(createPhotoSizesClient(transport).listSizes(group));
+
+    expect(listed).toMatchObject({ ok: true, value: [{ widthPx: 48 }, { widthPx: 64 }] });
+    expect(requests[0]?.url).toBe(`${root}/groups/g1/photos`);
+  });
+
+  it('are none where there is no photo', async () => {
+    const { transport, clock } = scriptGraph([imageNotFound]);
+
+    expect(await clock.run(createPhotoSizesClient(transport).listSizes(me))).toEqual({
+      ok: true,
+      value: [],
+    });
+  });
+
+  it.each([
+    [json(200, { value: 'x' }), 'graph/unexpected-answer'],
+    [json(200, { value: [{}] }), 'graph/unexpected-answer'],
+    [refusal(403, 'ErrorAccessDenied'), 'graph/forbidden'],
+    ['cut' as const, 'graph/network'],
+  ])('fail as the service says (%#)', async (step, kind) => {
+    const { transport, clock } = scriptGraph(() => step);
+
+    expect(await clock.run(createPhotoSizesClient(transport).listSizes(me))).toMatchObject({
+      error: { kind },
+    });
+  });
+
+  it('are read one by one, metadata and bytes', async () => {
+    const { transport, clock, requests } = scriptGraph([
+      metadata('"E1"', 96),
+      picture('small'),
+      imageNotFound,
+      imageNotFound,
+    ]);
+    const sizes = createPhotoSizesClient(transport);
+
+    expect(await clock.run(sizes.readMetadata(user, '96x96'))).toMatchObject({
+      value: { status: 'present', metadata: { widthPx: 96 } },
+    });
+    expect(await clock.run(sizes.readValue(user, '96x96'))).toMatchObject({
+      value: { status: 'present' },
+    });
+    expect(await clock.run(sizes.readMetadata(me, '648x648'))).toMatchObject({
+      value: { status: 'absent' },
+    });
+    expect(await clock.run(sizes.readValue(me, '648x648'))).toMatchObject({
+      value: { status: 'absent' },
+    });
+    expect(requests.map(({ url }) => url)).toEqual([
+      `${root}/users/u1/photos/96x96`,
+      `${root}/users/u1/photos/96x96/$value`,
+      `${root}/me/photos/648x648`,
+      `${root}/me/photos/648x648/$value`,
+    ]);
+  });
+});
+
+describe('the properties of a photo', () => {
+  const updated = { id: 'p1', height: 6, width: 5 };
+  const twelve: readonly (readonly [PhotoPropertiesTarget, string])[] = [
+    [me, '/me/photo'],
+    [user, '/users/u1/photo'],
+    [team, '/teams/t1/photo'],
+    [group, '/groups/g1/photo'],
+    [{ kind: 'photo-of-size', of: me, photoId: '48x48' }, '/me/photos/48x48'],
+    [{ kind: 'photo-of-size', of: user, photoId: '48x48' }, '/users/u1/photos/48x48'],
+    [{ kind: 'photo-of-size', of: group, photoId: '48x48' }, '/groups/g1/photos/48x48'],
+    [contact, '/me/contacts/c1/photo'],
+    [{ kind: 'joined-group', groupId: 'g1' }, '/me/joinedGroups/g1/photo'],
+    [{ kind: 'joined-group-team', groupId: 'g1' }, '/me/joinedGroups/g1/team/photo'],
+    [
+      { kind: 'joined-group-photo-of-size', groupId: 'g1', photoId: '48x48' },
+      '/me/joinedGroups/g1/photos/48x48',
+    ],
+    [{ kind: 'drive-creator' }, '/drive/root/createdByUser/photo'],
+  ];
+
+  it.each(twelve)('of %p are written as JSON, only those that change', async (target, path) => {
+    const { transport, clock, requests } = scriptGraph([json(200, updated)]);
+    const client = createPhotoPropertiesClient(transport);
+
+    const outcome = await clock.run(client.updatePhotoProperties(target, { heightPx: 6 }));
+
+    expect(outcome).toEqual({ ok: true, value: { id: 'p1', heightPx: 6, widthPx: 5 } });
+    expect(requests[0]).toMatchObject({
+      method: 'PATCH',
+      url: `https://graph.example/beta${path}`,
+    });
+    expect(requests[0]?.headers.get('content-type')).toBe('application/json');
+    expect(JSON.parse(requests[0]?.init.body as string)).toEqual({
+      '@odata.type': '#microsoft.graph.profilePhoto',
+      height: 6,
+    });
+  });
+
+  it('go to v1.0 when told', async () => {
+    const { transport, clock, requests } = scriptGraph([json(200, updated)]);
+    const client = createPhotoPropertiesClient(transport);
+    const changes = { id: 'p2', widthPx: 5, heightPx: 6 };
+
+    await clock.run(client.updatePhotoProperties(me, changes, { version: 'v1.0' }));
+
+    expect(requests[0]?.url).toBe(`${root}/me/photo`);
+    expect(JSON.parse(requests[0]?.init.body as string)).toMatchObject({ id: 'p2', width: 5 });
+  });
+
+  it.each([
+    [empty(405), 'graph/not-offered-by-service'],
+    [refusal(403, 'ErrorAccessDenied'), 'graph/not-offered-by-service'],
+    [refusal(400, 'BadRequest'), 'graph/not-offered-by-service'],
+    [json(200, { id: 'x' }), 'graph/unexpected-answer'],
+    [json(200, []), 'graph/unexpected-answer'],
+  ])('fail as the service says (%#)', async (step, kind) => {
+    const { transport, clock } = scriptGraph([step]);
+    const client = createPhotoPropertiesClient(transport);
+
+    expect(await clock.run(client.updatePhotoProperties(me, { widthPx: 9 }))).toMatchObject({
+      error: { kind },
+    });
+  });
+});
