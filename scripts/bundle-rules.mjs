@@ -21,6 +21,11 @@ export const bundleRules = [
   },
   {
     where: 'anywhere',
+    modules: /^src\/app\/(content-security-policy|host-sites|page-addresses|page-headers)\./,
+    why: 'the web host sends the headers, and no page needs the table behind them',
+  },
+  {
+    where: 'anywhere',
     modules: inPackage('@microsoft/office-js'),
     why: "production takes Office.js from Microsoft's CDN, and only in the Outlook pane",
   },

@@ -13,19 +13,21 @@ const serialize = (directives: Directives): string =>
     .map(([name, sources]) => [name, ...sources].join(' '))
     .join('; ');
 
-/** For everything that is no page: it runs nothing, loads nothing and cannot be framed. */
-export const strictPolicy = serialize({
+const nothing: Directives = {
   'default-src': ["'none'"],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
   'frame-ancestors': ["'none'"],
-});
+};
+
+/** For everything that is no page: it runs nothing, loads nothing and cannot be framed. */
+export const strictPolicy = serialize(nothing);
 
 /**
  * A worker obeys the policy of its own script, not that of the page: what only the imaging worker needs
  * (WebAssembly would be `script-src 'wasm-unsafe-eval'`) is allowed here and nowhere else. So far it needs nothing.
  */
-export const imagingWorkerPolicy = strictPolicy;
+export const imagingWorkerPolicy = serialize({ ...nothing });
 
 /** What one page may load, run and talk to, and who may frame it: no inline script, no eval, no plugin. */
 export const pagePolicy = (row: PageAddresses): string =>
