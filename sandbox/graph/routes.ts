@@ -1,13 +1,14 @@
+import { answerBatch } from './batch/answer-batch.ts';
 import type { Route } from './http/match-route.ts';
 import { findContactPhoto } from './resources/contacts/contact-photo.ts';
 import { contactRoutes } from './resources/contacts/contact-routes.ts';
+import { directoryRoutes, personRoutes } from './resources/directory/directory-routes.ts';
 import {
   findGroupPhoto,
   findJoinedGroupPhoto,
   findJoinedTeamPhoto,
   findTeamPhoto,
 } from './resources/groups/group-photo.ts';
-import { readPerson } from './resources/people/read-person.ts';
 import { findUserPhoto } from './resources/people/user-photo.ts';
 import {
   contactPhotoRoutes,
@@ -47,8 +48,10 @@ const propertyRoutes: readonly Route[] = [
 
 /** Every path the emulator knows, below `/v1.0` and `/beta`. A new one is added here. */
 export const routes: readonly Route[] = [
-  ...people.map((path) => ({ path, methods: { GET: readPerson } })),
+  ...people.flatMap(personRoutes),
+  ...directoryRoutes,
   ...people.flatMap(contactRoutes),
   ...photoRoutes,
   ...propertyRoutes,
+  { path: '/$batch', methods: { POST: answerBatch }, counts: 'by-items' },
 ];

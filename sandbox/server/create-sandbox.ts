@@ -45,7 +45,9 @@ export function createSandbox(options: CreateSandboxOptions): Sandbox {
     clock,
     log,
   };
-  const graph = requireAuthenticationContext(createGraphEmulator({ ...checks, tenant }), checks);
+  const disturbItems = (handler: Handler) => faults.wrap(handler);
+  const emulator = createGraphEmulator({ ...checks, tenant, disturbItems });
+  const graph = requireAuthenticationContext(emulator, checks);
   const reset = () => {
     tenant.reset();
     identity.reset();

@@ -159,6 +159,16 @@ describe('limits', () => {
     expect(answers.map(({ status }) => status)).toEqual(Array(8).fill(200));
   });
 
+  it('counts no mailbox for a team', async () => {
+    const { send, adele } = createGraphFixture();
+    const token = delegatedToken(adele, 'Team.ReadBasic.All');
+    const path = '/v1.0/teams/9b1f60d4-2c55-4e0b-8a71-000000000001/photo';
+
+    const answers = await Promise.all(Array.from({ length: 6 }, () => send(path, { token })));
+
+    expect(answers.map(({ status }) => status)).toEqual(Array(6).fill(200));
+  });
+
   it('throttles beyond the burst, says for how long, and recovers with time', async () => {
     const { send, change, clock } = createGraphFixture();
     change({ requestsPerSecond: 0.5, burst: 2 });

@@ -8,7 +8,7 @@ import { createTestLog } from './request-log.ts';
 export const graphOrigin = 'https://graph.example';
 
 /** In these tests a token is the JSON of its claims, or the name of its defect. */
-const verifyAccessToken: VerifyAccessToken = (token) => {
+export const verifyAccessToken: VerifyAccessToken = (token) => {
   const text = decodeURIComponent(token);
   if (text === 'malformed' || text === 'bad-signature' || text === 'expired') {
     return Promise.resolve({ status: text });

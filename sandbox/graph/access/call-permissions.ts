@@ -62,7 +62,10 @@ export const callPermissions = {
  * Types of objects whose properties a token may read; of the others only type and id are given, and null
  * for the rest. Source: Microsoft Learn, permissions-overview (limited information for inaccessible objects).
  */
-export const fullyReadable: Readonly<Record<'group' | 'directoryRole', AcceptedPermissions>> = {
+export const fullyReadable: Readonly<
+  Record<'user' | 'group' | 'directoryRole', AcceptedPermissions>
+> = {
+  user: work(['User.ReadBasic.All', ...anyUser], anyUser),
   group: work(groups, groups),
   directoryRole: work(
     ['RoleManagement.Read.Directory', 'RoleManagement.ReadWrite.Directory', ...directory],

@@ -3,7 +3,7 @@ import { badRequest, contentTypeNotUnderstood, requestTooLarge } from '../failur
 import type { GraphFailure } from '../answer.ts';
 
 /** 4 MB for the whole request. Source: Microsoft Learn, profilephoto-update (2025-07-23). */
-const maxRequestBytes = 4 * 1024 * 1024;
+export const maxRequestBytes = 4 * 1024 * 1024;
 
 /** JPEG is the docs' example (profilephoto-update), PNG that of Microsoft's PowerShell pages (change-user-profile-photos). */
 const understoodTypes = ['image/jpeg', 'image/png'];
