@@ -24,23 +24,26 @@ const shared = {
   folderPath: ['f1', 'f2'],
 } as const;
 
-const addresses: readonly (readonly [PhotoTarget, string, string, string])[] = [
-  [me, '/me', 'User.ReadWrite', 'User.ReadWrite'],
-  [user, '/users/u1', 'User.ReadBasic.All', 'ProfilePhoto.ReadWrite.All'],
-  [group, '/groups/g1', 'ProfilePhoto.Read.All', 'ProfilePhoto.ReadWrite.All'],
-  [team, '/teams/t1', 'Team.ReadBasic.All', 'TeamSettings.ReadWrite.All'],
-  [contact, '/me/contacts/c1', 'Contacts.ReadWrite', 'Contacts.ReadWrite'],
+const addresses: readonly (readonly [
+  PhotoTarget,
+  string,
+  { readonly read: string; readonly write: string },
+])[] = [
+  [me, '/me', { read: 'User.ReadWrite', write: 'User.ReadWrite' }],
+  [user, '/users/u1', { read: 'User.ReadBasic.All', write: 'ProfilePhoto.ReadWrite.All' }],
+  [group, '/groups/g1', { read: 'ProfilePhoto.Read.All', write: 'ProfilePhoto.ReadWrite.All' }],
+  [team, '/teams/t1', { read: 'Team.ReadBasic.All', write: 'TeamSettings.ReadWrite.All' }],
+  [contact, '/me/contacts/c1', { read: 'Contacts.ReadWrite', write: 'Contacts.ReadWrite' }],
   [
     shared,
     '/users/u1/contactFolders/f1/childFolders/f2/contacts/c1',
-    'Contacts.ReadWrite.Shared',
-    'Contacts.ReadWrite.Shared',
+    { read: 'Contacts.ReadWrite.Shared', write: 'Contacts.ReadWrite.Shared' },
   ],
 ];
 
 const root = 'https://graph.example/v1.0';
 
-describe.each(addresses)('the photo of %p', (target, path, readScope, writeScope) => {
+describe.each(addresses)('the photo of %p', (target, path, scopes) => {
   it('is read and replaced at its address, with the permission for it', async () => {
     const { client, clock, requests, tokenRequests } = scriptGraph([
       metadata('"E1"'),
@@ -56,10 +59,10 @@ describe.each(addresses)('the photo of %p', (target, path, readScope, writeScope
       `GET ${root}${path}/photo/$value`,
       `PUT ${root}${path}/photo/$value`,
     ]);
-    expect(tokenRequests.map(({ scopes }) => scopes)).toEqual([
-      [readScope],
-      [readScope],
-      [writeScope],
+    expect(tokenRequests.map((request) => request.scopes)).toEqual([
+      [scopes.read],
+      [scopes.read],
+      [scopes.write],
     ]);
   });
 
@@ -191,11 +194,23 @@ describe('a photo that is refused because there may be no mailbox', () => {
   });
 
   it.each([
-    ['it is small already', user, small, small, noMailbox],
-    ['it is a group’s', group, large, small, noMailbox],
-    ['the refusal has another reason', user, large, small, refusal(403, 'ErrorAccessDenied')],
-    ['it cannot be made small enough', user, large, large, noMailbox],
-  ] as const)('is not sent again when %s', async (_, target, jpeg, smaller, step) => {
+    { reason: 'it is small already', target: user, jpeg: small, smaller: small, step: noMailbox },
+    { reason: 'it is a group’s', target: group, jpeg: large, smaller: small, step: noMailbox },
+    {
+      reason: 'the refusal has another reason',
+      target: user,
+      jpeg: large,
+      smaller: small,
+      step: refusal(403, 'ErrorAccessDenied'),
+    },
+    {
+      reason: 'it cannot be made small enough',
+      target: user,
+      jpeg: large,
+      smaller: large,
+      step: noMailbox,
+    },
+  ])('is not sent again when $reason', async ({ target, jpeg, smaller, step }) => {
     const { client, clock, requests } = scriptGraph([step]);
 
     const outcome = await clock.run(

@@ -44,11 +44,14 @@ const present = (text: string) => ({
 });
 
 const texts = (outcomes: readonly Result<{ status: string; bytes?: Blob }, { kind: string }>[]) =>
-  Promise.all(
-    outcomes.map((outcome) =>
-      outcome.ok ? (outcome.value.bytes?.text() ?? outcome.value.status) : outcome.error.kind,
-    ),
-  );
+  Promise.all(outcomes.map(textOf));
+
+const textOf = async (
+  outcome: Result<{ status: string; bytes?: Blob }, { kind: string }>,
+): Promise<string> => {
+  if (!outcome.ok) return outcome.error.kind;
+  return (await outcome.value.bytes?.text()) ?? outcome.value.status;
+};
 
 describe('thumbnails of many', () => {
   it('are asked for twenty at a time, and come in the order of their people', async () => {
