@@ -1,5 +1,11 @@
-import type { BrowserContext, Frame, Page } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 
+import type { BrowserContext, Frame, Page, Response } from '@playwright/test';
+
+import { pageNames } from '#app/page-addresses';
+
+import { staticWebAppHeaders, type StaticWebAppConfig } from '../support/site-configurations.ts';
 import { mappedNames } from './support/mapped-names.ts';
 import { expect, test } from './support/mapped-test.ts';
 
@@ -19,16 +25,16 @@ const requestsTo = (context: BrowserContext, origin: string): (() => readonly st
   return () => asked;
 };
 
-async function frameOf(page: Page, ...path: readonly number[]): Promise<Frame> {
+async function frameOf(page: Page, ...indexes: readonly number[]): Promise<Frame> {
   let frame = page.mainFrame();
-  for (const index of path) {
+  for (const index of indexes) {
     await expect.poll(() => frame.childFrames().length).toBeGreaterThan(index);
     frame = frame.childFrames()[index]!;
   }
   return frame;
 }
 
-for (const name of ['personal-tab', 'auth-redirect', 'auth-relay']) {
+for (const name of pageNames) {
   test(`shows nothing of ${name}.html in a frame of a foreign site`, async ({ openMapped }) => {
     const { context, policyReports } = await openMapped();
     const asked = requestsTo(context, ownOrigin);
@@ -88,4 +94,28 @@ test('runs no script that somebody got into the page, and reports it', async ({ 
     expect(policyReports().join()).toContain(refused);
   expect(await page.title()).not.toBe('injected');
   await expect(page.locator('body')).toBeVisible();
+});
+
+test('has a built page for each row of the table, and each under the headers of the row', async ({
+  openMapped,
+}) => {
+  const { context } = await openMapped();
+  const built = readdirSync(path.resolve('dist')).filter((file) => file.endsWith('.html'));
+  expect(built.sort()).toEqual(pageNames.map((name) => `${name}.html`).sort());
+  const config = JSON.parse(
+    readFileSync(path.resolve('dist/staticwebapp.config.json'), 'utf8'),
+  ) as StaticWebAppConfig;
+
+  const page = await context.newPage();
+  const answers: Response[] = [];
+  page.on('response', (response) => answers.push(response));
+  await page.goto(`${ownOrigin}/personal-tab.html`);
+  await page.waitForLoadState('networkidle');
+
+  const own = answers.filter((answer) => answer.url().startsWith(ownOrigin));
+  expect(own.length).toBeGreaterThan(5);
+  for (const answer of own) {
+    const { pathname } = new URL(answer.url());
+    expect(answer.headers()).toMatchObject(staticWebAppHeaders(config, pathname));
+  }
 });
