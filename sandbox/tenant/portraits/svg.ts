@@ -44,7 +44,7 @@ export const ellipse = (
 ): string => element('ellipse', { cx, cy, rx, ry, ...attributes });
 
 /** The same drawing on the other side of the face's middle line. */
-export const mirrored = (drawing: string): string =>
+const mirrored = (drawing: string): string =>
   element('g', { transform: `matrix(-1 0 0 1 ${canvasUnits} 0)` }, [drawing]);
 
 export const bothSides = (drawing: string): string => drawing + mirrored(drawing);
@@ -57,7 +57,7 @@ export const document = (children: readonly string[]): string =>
   );
 
 /** `amount01` of the way from one `#rrggbb` to another. */
-export function mixColors(from: string, to: string, amount01: number): string {
+function mixColors(from: string, to: string, amount01: number): string {
   const channel = (color: string, at: number) => Number.parseInt(color.slice(at, at + 2), 16);
   const mixed = [1, 3, 5].map((at) =>
     Math.round(channel(from, at) + (channel(to, at) - channel(from, at)) * amount01)

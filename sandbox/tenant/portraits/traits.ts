@@ -36,7 +36,7 @@ export type HairStyle =
 
 export type ClothesStyle = 'crew' | 'shirt' | 'blazer' | 'hoodie' | 'turtleneck' | 'v-neck';
 
-export const skinTones = {
+const skinTones = {
   porcelain: { base: '#f8dcc8', shade: '#e8bba0', blush: '#ee9a86', lip: '#b5605a' },
   fair: { base: '#f4cdb0', shade: '#dfa785', blush: '#e58a72', lip: '#ad5a50' },
   olive: { base: '#e5b78f', shade: '#c98f66', blush: '#d4765a', lip: '#a8523f' },
@@ -46,7 +46,7 @@ export const skinTones = {
   ebony: { base: '#613a27', shade: '#452617', blush: '#a04a3c', lip: '#a8524a' },
 } as const;
 
-export const hairColors = {
+const hairColors = {
   black: { base: '#26222b', light: '#413a4a' },
   espresso: { base: '#3d2a24', light: '#5b4036' },
   chestnut: { base: '#6b3f28', light: '#8d5a3b' },
