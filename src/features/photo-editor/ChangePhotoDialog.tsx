@@ -115,7 +115,12 @@ const useStyles = makeStyles({
       gap: tokens.spacingHorizontalS,
     },
   },
-  another: { marginInlineEnd: 'auto', [narrow]: { gridColumn: '1 / -1', margin: 0 } },
+  // It has no edge to be seen, so its words stand below those above.
+  another: {
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    marginInlineEnd: 'auto',
+    [narrow]: { gridColumn: '1 / -1', marginInlineStart: 0, marginInlineEnd: 0 },
+  },
   soleAction: { [narrow]: { gridColumn: '1 / -1' } },
   note: { flexShrink: 0, margin: 0, color: tokens.colorNeutralForeground2 },
   working: { flexShrink: 0, justifyContent: 'flex-start' },
