@@ -70,7 +70,8 @@ export { createGraphClient, createPhotoClient } from './photos/create-graph-clie
 export { maxPhotoBytes } from './limits.ts';
 export { acceptedCallPermissions } from './permissions/accepted-call-permissions.ts';
 export { acceptedPermissions } from './permissions/accepted-photo-permissions.ts';
-export { requestedCallScopes, requestedScopes } from './permissions/requested-scopes.ts';
+export { requestedCallScopes } from './permissions/requested-call-scopes.ts';
+export { requestedScopes } from './permissions/requested-scopes.ts';
 export type {
   AcceptedPermissions,
   GraphCall,

@@ -4,7 +4,7 @@ import { folderPathOf } from '../addresses/target-path.ts';
 import { isRecord, textAt } from '../answers/json.ts';
 import { readTimeoutMs } from '../limits.ts';
 import type { PageQuestion } from '../pages.ts';
-import { requestedCallScopes } from '../permissions/requested-scopes.ts';
+import { requestedCallScopes } from '../permissions/requested-call-scopes.ts';
 import { immutableIds } from '../photos/photo-request.ts';
 import type { Mailbox } from '../targets.ts';
 import type { GraphRequest } from '../transport/request.ts';

@@ -5,7 +5,7 @@ import { isRecord, textAt } from '../answers/json.ts';
 import { parseSignedInUser } from '../answers/signed-in-user.ts';
 import { readTimeoutMs } from '../limits.ts';
 import { readPages } from '../pages.ts';
-import { requestedCallScopes } from '../permissions/requested-scopes.ts';
+import { requestedCallScopes } from '../permissions/requested-call-scopes.ts';
 import type { GraphCall } from '../permissions/types.ts';
 import type { GraphRequest } from '../transport/request.ts';
 import type { GraphTransport } from '../transport/transport.ts';

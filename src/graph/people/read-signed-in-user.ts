@@ -3,7 +3,7 @@ import type { Result } from '#shared';
 import { parseSignedInUser } from '../answers/signed-in-user.ts';
 import { askJson } from '../ask-json.ts';
 import { readTimeoutMs } from '../limits.ts';
-import { requestedCallScopes } from '../permissions/requested-scopes.ts';
+import { selfScopes } from '../permissions/requested-scopes.ts';
 import type { Send } from '../transport/send.ts';
 import type { CallOptions, GraphError, SignedInUser } from '../types.ts';
 
@@ -20,7 +20,7 @@ export const readSignedInUser = <TokenFailure>(
         method: 'GET',
         path: '/v1.0/me?$select=id,userPrincipalName,displayName',
         lane: { mailbox: 'me', target: 'me' },
-        scopes: requestedCallScopes['read-signed-in-user'],
+        scopes: selfScopes,
         timeoutMs: readTimeoutMs,
       },
       parse: parseSignedInUser,

@@ -1,5 +1,5 @@
 import type { PhotoTarget } from '../targets.ts';
-import type { GraphCall, PhotoOperation, PhotoSubject } from './types.ts';
+import type { PhotoOperation, PhotoSubject } from './types.ts';
 
 type Scopes = readonly string[];
 
@@ -11,9 +11,10 @@ const reading = (read: Scopes, write: Scopes): Readonly<Record<PhotoOperation, S
   'update-properties': write,
 });
 
-const self = ['User.ReadWrite'];
-const contacts = ['Contacts.ReadWrite'];
-const sharedContacts = ['Contacts.ReadWrite.Shared'];
+/** For the signed-in person's own profile and photo: one scope, one consent page. */
+export const selfScopes: Scopes = ['User.ReadWrite'];
+export const contactScopes: Scopes = ['Contacts.ReadWrite'];
+export const sharedContactScopes: Scopes = ['Contacts.ReadWrite.Shared'];
 
 /**
  * What Portrait asks for, each at the first press that needs it. `User.ReadWrite` needs no administrator's
@@ -23,24 +24,12 @@ const sharedContacts = ['Contacts.ReadWrite.Shared'];
 export const requestedScopes: Readonly<
   Record<PhotoSubject, Readonly<Record<PhotoOperation, Scopes>>>
 > = {
-  me: reading(self, self),
+  me: reading(selfScopes, selfScopes),
   user: reading(['User.ReadBasic.All'], ['ProfilePhoto.ReadWrite.All']),
   group: reading(['ProfilePhoto.Read.All'], ['ProfilePhoto.ReadWrite.All']),
   team: reading(['Team.ReadBasic.All'], ['TeamSettings.ReadWrite.All']),
-  contact: reading(contacts, contacts),
-  'shared-contact': reading(sharedContacts, sharedContacts),
-};
-
-/** The same for calls that are no photo calls. */
-export const requestedCallScopes: Readonly<Record<GraphCall, Scopes>> = {
-  'read-signed-in-user': self,
-  'read-roles': ['User.Read'],
-  'resolve-mail-address': ['User.ReadBasic.All'],
-  'check-group-ownership': ['User.Read'],
-  'read-contacts': contacts,
-  'read-shared-contacts': sharedContacts,
-  'create-contact': contacts,
-  'create-shared-contact': sharedContacts,
+  contact: reading(contactScopes, contactScopes),
+  'shared-contact': reading(sharedContactScopes, sharedContactScopes),
 };
 
 /** The row of the tables that a target falls under. */

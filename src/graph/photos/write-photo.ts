@@ -6,6 +6,7 @@ import { isGraphError } from '../is-graph-error.ts';
 import { maxPhotoBytes, maxPhotoBytesWithoutMailbox, writeTimeoutMs } from '../limits.ts';
 import type { PhotoTarget } from '../targets.ts';
 import { newDetails } from '../transport/attempt.ts';
+import type { GraphRequest } from '../transport/request.ts';
 import type { GraphTransport } from '../transport/transport.ts';
 import type { GraphError, GraphErrorKind, ReplaceOptions, WriteOptions } from '../types.ts';
 import { photoRequest } from './photo-request.ts';
@@ -30,56 +31,57 @@ export const replacePhoto = async <TokenFailure>(
   return smaller.size < maxPhotoBytesWithoutMailbox ? upload(writer, smaller) : written;
 };
 
-const upload = async <TokenFailure>(
-  { transport, target, options }: PhotoWriter<TokenFailure, ReplaceOptions>,
+const upload = <TokenFailure>(
+  writer: PhotoWriter<TokenFailure, ReplaceOptions>,
   jpeg: Blob,
 ): Promise<Written<TokenFailure>> => {
-  const { version = 'v1.0', method = 'PUT' } = options;
-  const path = photoValuePath(target, version);
-  const isOffered = method === 'PUT' || (version === 'v1.0' && target.kind !== 'team');
-  const refused = isOffered ? unsendableKind(jpeg) : 'graph/not-offered-by-service';
-  if (refused !== undefined) return refuseUnsent(transport, { kind: refused, method, path });
-  const sent = await transport.send(
-    {
-      ...photoRequest(target, 'replace-photo'),
-      method,
-      path,
-      timeoutMs: writeTimeoutMs,
-      // The documented type. `application/octet-stream`, which Graph's own OpenAPI declares, was answered with 500.
-      content: { type: 'image/jpeg', bytes: jpeg },
-    },
-    options,
-  );
-  if (!sent.ok) return sent;
-  if (isSuccess(sent.value)) return ok(undefined);
-  const problem = await readProblem(sent.value);
-  return err(refusalError(sent.value, problem, { subject: target.kind, access: 'write' }));
+  const { version = 'v1.0', method = 'PUT' } = writer.options;
+  const isOffered = method === 'PUT' || (version === 'v1.0' && writer.target.kind !== 'team');
+  return write(writer, {
+    method,
+    path: photoValuePath(writer.target, version),
+    operation: 'replace-photo',
+    refusedUnsent: isOffered ? unsendableKind(jpeg) : 'graph/not-offered-by-service',
+    // The documented type. `application/octet-stream`, which Graph's own OpenAPI declares, was answered with 500.
+    content: { type: 'image/jpeg', bytes: jpeg },
+  });
 };
 
-export const removePhoto = async <TokenFailure>({
-  transport,
-  target,
-  options,
-}: PhotoWriter<TokenFailure, WriteOptions>): Promise<Written<TokenFailure>> => {
-  const path = photoValuePath(target);
-  if (target.kind === 'team' || target.kind === 'contact') {
-    const kind = 'graph/not-offered-by-service';
-    return refuseUnsent(transport, { kind, method: 'DELETE', path });
+export const removePhoto = <TokenFailure>(
+  writer: PhotoWriter<TokenFailure, WriteOptions>,
+): Promise<Written<TokenFailure>> => {
+  const { kind } = writer.target;
+  return write(writer, {
+    method: 'DELETE',
+    path: photoValuePath(writer.target),
+    operation: 'remove-photo',
+    refusedUnsent:
+      kind === 'team' || kind === 'contact' ? 'graph/not-offered-by-service' : undefined,
+  });
+};
+
+type PhotoWrite = Pick<GraphRequest, 'method' | 'path' | 'content'> & {
+  readonly operation: 'replace-photo' | 'remove-photo';
+  readonly refusedUnsent: GraphErrorKind | undefined;
+};
+
+const write = async <TokenFailure>(
+  { transport, target, options }: PhotoWriter<TokenFailure, WriteOptions>,
+  { operation, refusedUnsent, ...request }: PhotoWrite,
+): Promise<Written<TokenFailure>> => {
+  const { method, path } = request;
+  if (refusedUnsent !== undefined && path !== undefined) {
+    return err({ kind: refusedUnsent, details: newDetails(method, path, transport.parts) });
   }
   const sent = await transport.send(
-    {
-      ...photoRequest(target, 'remove-photo'),
-      method: 'DELETE',
-      path,
-      timeoutMs: writeTimeoutMs,
-    },
+    { ...request, ...photoRequest(target, operation), timeoutMs: writeTimeoutMs },
     options,
   );
   if (!sent.ok) return sent;
   if (isSuccess(sent.value)) return ok(undefined);
   const problem = await readProblem(sent.value);
   // Also what a repeated removal gets when the answer to the first one was lost.
-  if (saysNoPhoto(sent.value, problem)) return ok(undefined);
+  if (method === 'DELETE' && saysNoPhoto(sent.value, problem)) return ok(undefined);
   return err(refusalError(sent.value, problem, { subject: target.kind, access: 'write' }));
 };
 
@@ -87,21 +89,6 @@ const unsendableKind = (jpeg: Blob): GraphErrorKind | undefined => {
   if (jpeg.size === 0) return 'graph/photo-rejected';
   return jpeg.size > maxPhotoBytes ? 'graph/photo-too-large' : undefined;
 };
-
-type Unsent = {
-  readonly kind: GraphErrorKind;
-  readonly method: string;
-  readonly path: string | undefined;
-};
-
-const refuseUnsent = (
-  { parts }: Pick<GraphTransport<unknown>, 'parts'>,
-  { kind, method, path }: Unsent,
-) =>
-  err({
-    kind: path === undefined ? ('graph/id-invalid' as const) : kind,
-    details: newDetails(method, path ?? '/', parts),
-  });
 
 /** Without a mailbox the refusal is one of these, and not always the telling one. */
 const mayLackMailbox = (target: PhotoTarget, error: unknown): boolean =>
