@@ -4,7 +4,13 @@ import { build, ensureBuilt } from './build.mjs';
 import { run, runTool } from './command.mjs';
 import { installHooks } from './hooks.mjs';
 import { ensureInstalled } from './install.mjs';
-import { runAllTests, runBrowserTests, runUnitTests, writeScreenshots } from './tests.mjs';
+import {
+  runAllTests,
+  runBrowserTests,
+  runContractTests,
+  runUnitTests,
+  writeScreenshots,
+} from './tests.mjs';
 
 /** @typedef {(flags: readonly string[]) => Promise<number>} Task */
 
@@ -72,6 +78,7 @@ const tasks = {
   test: () => runAllTests(),
   'test:unit': runUnitTests,
   'test:browser': runBrowserTests,
+  'test:contract': runContractTests,
   screenshots: writeScreenshots,
   'bench:startup': benchStartup,
   'bench:throttle': (flags) =>

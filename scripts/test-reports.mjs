@@ -5,10 +5,11 @@ import { repositoryRoot } from './command.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 
-/** Where each runner leaves its report; both are made anew by every run. */
+/** Where each runner leaves its report, made anew by every run. */
 export const reportFiles = {
   jest: path.join(repositoryRoot, 'reports/jest.json'),
   playwright: path.join(repositoryRoot, 'reports/playwright.json'),
+  contract: path.join(repositoryRoot, 'reports/contract.json'),
 };
 
 /** So that a run that broke off is not counted by the report of the one before. */
@@ -60,9 +61,13 @@ export const addCounts = (/** @type {Count[]} */ ...counts) =>
     skipped: sum.skipped + count.skipped,
   }));
 
-/** Every test of the last run of `npm test`. */
-export const countTests = () =>
+/**
+ * Every test of the last run of `npm test`, and of `npm run test:contract` where that was to run as well.
+ * @param {{ withContract: boolean }} options
+ */
+export const countTests = ({ withContract }) =>
   addCounts(
     countReport(reportFiles.jest, countJest),
     countReport(reportFiles.playwright, countPlaywright),
+    ...(withContract ? [countReport(reportFiles.contract, countJest)] : []),
   );

@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
 import { ensureBuilt } from './build.mjs';
-import { runTool } from './command.mjs';
+import { repositoryRoot, runTool } from './command.mjs';
 import { ensureBrowser } from './find-browser.mjs';
 import { removeReport, reportFiles } from './test-reports.mjs';
 
@@ -17,6 +20,26 @@ export async function runBrowserTests(/** @type {readonly string[]} */ flags = [
   await ensureBuilt('sandbox');
   return runTool('playwright', ['test', '--reporter=list,json', ...flags], {
     env: { PORTRAIT_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: reportFiles.playwright },
+  });
+}
+
+const descriptions = ['graph-photo.openapi.yaml', 'graph-photo-beta.openapi.yaml'];
+
+/** Client and emulator against Microsoft's machine-readable description, which is no part of the repository. */
+export async function runContractTests(/** @type {readonly string[]} */ flags = []) {
+  removeReport('contract');
+  const given = process.env['OPENAPI_DIR'];
+  const folder = path.resolve(repositoryRoot, given ?? '');
+  if (!given || !descriptions.every((file) => existsSync(path.join(folder, file)))) {
+    const isNow = given ? `They are not in ${folder}.` : 'It is not set.';
+    console.error(
+      `Set the variable OPENAPI_DIR to the folder with Microsoft's OpenAPI description of the photo service, ${descriptions.join(' and ')}. ${isNow}`,
+    );
+    return 1;
+  }
+  const args = ['--config', 'tests/contract/jest.config.js', '--json'];
+  return runTool('jest', [...args, `--outputFile=${reportFiles.contract}`, ...flags], {
+    env: { OPENAPI_DIR: folder },
   });
 }
 

@@ -31,9 +31,9 @@ export type Exchange = {
   };
 };
 
-export type EmulatedClientsOptions = {
-  readonly token: string;
-  readonly account?: TokenAccount;
+export type Credentials = { readonly token: string; readonly account?: TokenAccount };
+
+export type EmulatedClientsOptions = Credentials & {
   readonly settings?: Partial<SandboxSettings>;
   /** What stands between the client and the emulator. */
   readonly disturb?: (handler: Handler) => Handler;
@@ -41,11 +41,11 @@ export type EmulatedClientsOptions = {
 
 /** All clients of the product over the emulator as their `fetch`, in virtual time; `exchanges` grows. */
 export function connectClients({
-  token,
-  account,
   settings = {},
   disturb = (handler) => handler,
+  ...signedIn
 }: EmulatedClientsOptions) {
+  let credentials: Credentials = signedIn;
   const clock = createVirtualClock();
   const tenant = createTenant();
   const exchanges: Exchange[] = [];
@@ -65,8 +65,10 @@ export function connectClients({
     fetch: (url, init) => clock.holdDuring(exchange(new Request(url, init))),
     clock,
     random: () => 0.5,
-    acquireToken: () =>
-      Promise.resolve(ok({ accessToken: token, ...(account === undefined ? {} : { account }) })),
+    acquireToken: () => {
+      const { token: accessToken, ...account } = credentials;
+      return Promise.resolve(ok({ accessToken, ...account }));
+    },
     newRequestId: () => `request-${++ids}`,
   });
 
@@ -88,6 +90,12 @@ export function connectClients({
     clock,
     service,
     exchanges,
+    /** Requests from now on have this token; gives the one of before. */
+    use(next: Credentials): Credentials {
+      const before = credentials;
+      credentials = next;
+      return before;
+    },
     photos: createPhotoClient(transport),
     sizes: createPhotoSizesClient(transport),
     properties: createPhotoPropertiesClient(transport),
