@@ -12,13 +12,18 @@ import { deploymentFiles } from './scripts/deployment-files.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
-/** Pages of the product: an HTML template and the entry that it starts. Later surfaces add their line here. */
+/**
+ * Pages of the product: an HTML template and the entry that it starts. `preload`: chunks that the page needs in any
+ * case, whose download need not wait until its script asks for them. Later surfaces add their line here.
+ */
 const pages = [
   {
     name: 'personal-tab',
     template: 'src/surfaces/personal-tab/index.html',
-    entry: './src/surfaces/personal-tab/main.tsx',
+    entry: './src/surfaces/personal-tab/main.ts',
     firstPaint: './src/surfaces/personal-tab/entry-first-paint.ts',
+    // In the order in which they are needed.
+    preload: ['hosts-teams', 'auth-msal', 'personal-tab-view'],
   },
   {
     name: 'auth-redirect',
@@ -64,6 +69,14 @@ const shared = (mode) => ({
   },
 });
 
+/** The scripts of the chunks that a page preloads. */
+const preloadFiles = ({ name, preload = [] }, compilation) =>
+  preload.flatMap((chunkName) => {
+    const chunk = compilation.namedChunks.get(chunkName);
+    if (!chunk) throw new Error(`${name} preloads ${chunkName}, which is no chunk of the build.`);
+    return [...chunk.files].filter((file) => file.endsWith('.js'));
+  });
+
 function app({ mode, outputPath, define, plugins }) {
   const fileName = mode === 'production' ? '[name].[contenthash:10]' : '[name]';
   return {
@@ -101,6 +114,10 @@ function app({ mode, outputPath, define, plugins }) {
             inject: false,
             minify: false,
             scriptLoading: 'defer',
+            templateParameters: (...[compilation, files, , options]) => ({
+              htmlWebpackPlugin: { files, options },
+              preloads: preloadFiles(page, compilation),
+            }),
           }),
       ),
       ...plugins,

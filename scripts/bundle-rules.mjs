@@ -49,9 +49,9 @@ export const bundleRules = [
   },
   {
     where: 'initial',
-    entries: ['personal-tab-first-paint', 'auth-redirect', 'auth-relay'],
+    entries: [...personalTab, 'auth-redirect', 'auth-relay'],
     modules: inPackage('(react|react-dom|i18next|@fluentui/[^/]+)'),
-    why: 'this script draws nothing that needs it',
+    why: 'this script draws nothing that needs it, and the photo waits for it',
   },
   {
     where: 'beside',

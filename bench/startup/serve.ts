@@ -6,6 +6,9 @@ import { createHash, X509Certificate } from 'node:crypto';
 
 import { getRequestListener } from '@hono/node-server';
 
+import { pageAddresses } from '#app/page-addresses';
+import { headersAt, siteHeaders, type HeaderSet } from '#app/page-headers';
+
 import { createCertificate, createSandbox } from '../../sandbox/server/index.ts';
 import type { Handler } from '../../sandbox/types.ts';
 import { allHostNames, hostNames, plainHostName } from './host-names.ts';
@@ -30,6 +33,14 @@ const hostList: Handler = () =>
     ),
   );
 
+/** Those of production, policy and caching included. */
+const productHeaders = siteHeaders({
+  addressesOf: (page) => pageAddresses(page, 'global'),
+  scheme: 'https',
+});
+const headersOfProduct = ({ pathname }: URL): HeaderSet => headersAt(productHeaders, pathname);
+const headersOfFloor = (): HeaderSet => ({ 'Cache-Control': 'no-cache' });
+
 function handlersByHost(): ReadonlyMap<string, Handler> {
   const sandbox = createSandbox({
     origins: {
@@ -47,11 +58,11 @@ function handlersByHost(): ReadonlyMap<string, Handler> {
     [hostNames.graph, sandbox.handlers.graph],
     [hostNames.identity, sandbox.handlers.identity],
     [hostNames.teamsHostList, hostList],
-    [hostNames.product, createStaticHost(inRepository('dist'))],
-    [hostNames.floor, createStaticHost(path.join(import.meta.dirname, 'floor'))],
+    [hostNames.product, createStaticHost(inRepository('dist'), headersOfProduct)],
+    [hostNames.floor, createStaticHost(path.join(import.meta.dirname, 'floor'), headersOfFloor)],
     ...surfaces.map(({ name }): [string, Handler] => [
       plainHostName(name),
-      createStaticHost(inRepository(`${builtFolder}/plain/${name}`)),
+      createStaticHost(inRepository(`${builtFolder}/plain/${name}`), headersOfProduct),
     ]),
   ]);
 }

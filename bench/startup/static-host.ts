@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
 
+import type { HeaderSet } from '#app/page-headers';
+
 import { createStaticFiles } from '../../sandbox/server/index.ts';
 import type { Handler } from '../../sandbox/types.ts';
 
@@ -28,10 +30,10 @@ async function store(answer: Response): Promise<Stored> {
 
 /**
  * The files of a directory as a host of static files gives them: brotli (the bench's browser takes it), an ETag that
- * a later visit is answered 304 by, hashed files for ever, pages asked about each time.
+ * a later visit is answered 304 by, and `headersFor` each address.
  */
-export function createStaticHost(directory: string): Handler {
-  const files = createStaticFiles(directory);
+export function createStaticHost(directory: string, headersFor: (url: URL) => HeaderSet): Handler {
+  const files = createStaticFiles(directory, { headersFor });
   const stored = new Map<string, Stored>();
   return async (request) => {
     const { pathname } = new URL(request.url);

@@ -7,6 +7,7 @@ import type { Services } from '#services';
 import { ok, systemClock, type Result } from '#shared';
 
 import { browserFetch } from './browser-fetch.ts';
+import { readAhead } from './read-ahead.ts';
 import { confirmedBy } from './recall-photo.ts';
 import type { RecalledPhoto } from './session.ts';
 
@@ -38,7 +39,8 @@ export async function composeServices(
   if (typeof displayName !== 'string' && !displayName.ok) return displayName;
   return ok({
     clock: systemClock,
-    graph,
+    // Where the photo of the last visit is known, its version alone is asked for.
+    ...(shownLast ? { graph, shownLast } : readAhead(graph, { kind: 'me' })),
     history,
     hostName: host.context.hostName,
     imaging: createImaging(),
@@ -47,7 +49,6 @@ export async function composeServices(
       objectId: account.objectId,
       displayName: typeof displayName === 'string' ? displayName : displayName.value.displayName,
     },
-    ...(shownLast && { shownLast }),
     signIn: samePersonSignIn(options),
   });
 }

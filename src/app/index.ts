@@ -3,4 +3,5 @@ export type { SessionState } from './session.ts';
 export { useHost, useRecalledPhoto, useSession } from './SessionContext.ts';
 export { applyFirstLook, drawFirstPaint } from './first-paint.ts';
 export { readOwnSignIn, type OwnSignIn } from './sign-in-pages.ts';
-export { startSurface } from './start-surface.tsx';
+export { showSurface } from './show-surface.tsx';
+export { startSurface, type ShowSurface } from './start-surface.ts';

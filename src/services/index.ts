@@ -1,2 +1,8 @@
 /** How features reach Graph, imaging and history: a React context of their types. */
-export { ServicesProvider, useServices, type Person, type Services } from './services.ts';
+export {
+  ServicesProvider,
+  useServices,
+  type Person,
+  type PhotoReadAhead,
+  type Services,
+} from './services.ts';

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 
 import type { AuthError } from '#auth';
-import type { GraphClient } from '#graph';
+import type { GraphClient, ProfilePhoto } from '#graph';
 import type { PhotoHistory, ShownPhotoCopy } from '#history';
 import type { HostContext } from '#hosts';
 import type { Imaging } from '#imaging';
@@ -14,6 +14,14 @@ export type Person = {
   readonly displayName: string;
 };
 
+/** A first reading of a photo, begun before there was a view to ask for it. */
+export type PhotoReadAhead = {
+  /** What it gave, once it has ended; `undefined` also where it failed. */
+  readonly photo: () => ProfilePhoto | undefined;
+  /** Resolves with the same when the reading has ended; never rejects. */
+  readonly ended: Promise<ProfilePhoto | undefined>;
+};
+
 /** What features work with. The composition root makes it; features know it by these types only. */
 export type Services = {
   readonly clock: Clock;
@@ -22,6 +30,8 @@ export type Services = {
   readonly hostName: HostContext['hostName'];
   readonly imaging: Imaging;
   readonly me: Person;
+  /** The photo of `me`; the first call of `graph.readPhoto` gives the same. Absent where `shownLast` is known. */
+  readonly readAhead?: PhotoReadAhead;
   /** The photo of `me` as this device showed it last; it may be out of date. */
   readonly shownLast?: ShownPhotoCopy;
   /**

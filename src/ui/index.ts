@@ -3,6 +3,7 @@ export { DropTarget } from './DropTarget.tsx';
 export { FailureNotice, type FailureWords } from './FailureNotice.tsx';
 export { focusIfLost } from './focus-if-lost.ts';
 export { LiveRegionProvider, useAnnounce, type Announce } from './LiveRegion.tsx';
+export { objectUrlOf } from './object-url.ts';
 export { PhotoPlaceholder } from './PhotoPlaceholder.tsx';
 export { PhotoSkeleton } from './PhotoSkeleton.tsx';
 export { ProfilePhotoImage } from './ProfilePhotoImage.tsx';

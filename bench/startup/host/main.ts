@@ -21,6 +21,7 @@ const factsOf = ({ person, tenantId }: BridgeAnswers): HostFacts => ({
   frameContext: 'content',
   theme: 'default',
   locale: 'en-US',
+  hostName: 'Teams',
   tenantId,
   person,
   sessionId: crypto.randomUUID(),

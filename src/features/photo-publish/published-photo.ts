@@ -1,6 +1,6 @@
 import type { Failure } from '#advice';
 import type { PhotoMetadataOutcome, ProfilePhoto } from '#graph';
-import type { ShownPhotoCopy } from '#history';
+import type { Services } from '#services';
 
 import type {
   PublishResult,
@@ -70,12 +70,19 @@ export type PublishedPhotoEvent =
   | { readonly type: 'sign-in-failed'; readonly failure: Failure }
   | { readonly type: 'change-dismissed' };
 
-/** Nothing is known yet, or what this device showed at the last visit. */
-export const startOfPublishedPhoto = (shownLast?: ShownPhotoCopy): PublishedPhoto => ({
-  photo: shownLast ? { status: 'present', bytes: shownLast.bytes } : { status: 'loading' },
-  shown: shownLast ? { status: 'present', etag: shownLast.etag } : { status: 'unknown' },
-  change: { status: 'idle' },
-});
+/** Nothing is known yet, or what this device showed at the last visit, or what was read ahead. */
+export function startOfPublishedPhoto({
+  readAhead,
+  shownLast,
+}: Pick<Services, 'readAhead' | 'shownLast'> = {}): PublishedPhoto {
+  const start: PublishedPhoto = {
+    photo: shownLast ? { status: 'present', bytes: shownLast.bytes } : { status: 'loading' },
+    shown: shownLast ? { status: 'present', etag: shownLast.etag } : { status: 'unknown' },
+    change: { status: 'idle' },
+  };
+  const photo = readAhead?.photo();
+  return photo ? afterPublishedPhotoEvent(start, { type: 'read', photo }) : start;
+}
 
 export function afterPublishedPhotoEvent(
   state: PublishedPhoto,

@@ -48,8 +48,11 @@ export type PublishedPhotoActions = {
 
 /** One target's photo on this page: read it, change it, take the change back. */
 export function usePublishedPhoto(target: PhotoTarget): PublishedPhoto & PublishedPhotoActions {
-  const { shownLast } = useServices();
-  const [state, dispatch] = useReducer(afterPublishedPhotoEvent, shownLast, startOfPublishedPhoto);
+  const [state, dispatch] = useReducer(
+    afterPublishedPhotoEvent,
+    useServices(),
+    startOfPublishedPhoto,
+  );
   const newSignal = useNewSignal();
   const context = { dispatch, newSignal, state, target };
   const read = useReading(context);

@@ -6,18 +6,17 @@ import { createTranslator, languageFor } from '#i18n';
 import { invariant } from '#shared';
 
 import { App } from './App.tsx';
-import { composeSession } from './compose-session.ts';
 import { SessionProvider } from './SessionContext.ts';
+import type { Session } from './session.ts';
 
 /**
- * Starts a page: host, sign-in and photo begin at once; React takes over the drawn skeleton of the page
- * as soon as the texts of its language are there.
+ * React takes over the drawn skeleton of the page, as soon as the texts are there: in the language of the host
+ * where it has answered, else of the page's address or the browser.
  */
-export async function startSurface(Surface: ComponentType): Promise<void> {
-  const session = composeSession();
-  void session.start();
+export async function showSurface(Surface: ComponentType, session: Session): Promise<void> {
   const hints = readUrlHints(location.search);
-  const translator = await createTranslator(languageFor(hints.locale ?? navigator.language));
+  const locale = session.host()?.context.locale ?? hints.locale ?? navigator.language;
+  const translator = await createTranslator(languageFor(locale));
   const root = document.getElementById('root');
   invariant(root, 'the page has an element "root"');
   createRoot(root).render(

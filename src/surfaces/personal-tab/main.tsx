@@ -1,5 +1,0 @@
-import { startSurface } from '#app';
-
-import { PersonalTab } from './PersonalTab.tsx';
-
-void startSurface(PersonalTab);
