@@ -12,7 +12,7 @@ import { ok } from '#shared';
 
 import { initialSettings } from '../../../sandbox/faults/index.ts';
 import { createGraphEmulator } from '../../../sandbox/graph/index.ts';
-import { createTenant } from '../../../sandbox/tenant/index.ts';
+import { createTenant, type Tenant } from '../../../sandbox/tenant/index.ts';
 import { ConnectionCut, type Handler, type SandboxSettings } from '../../../sandbox/types.ts';
 import { graphOrigin, verifyAccessToken } from '../../support/emulated-graph.ts';
 import { createTestLog } from '../../support/request-log.ts';
@@ -35,6 +35,8 @@ export type Credentials = { readonly token: string; readonly account?: TokenAcco
 
 export type EmulatedClientsOptions = Credentials & {
   readonly settings?: Partial<SandboxSettings>;
+  /** One of its own unless told. */
+  readonly tenant?: Tenant;
   /** What stands between the client and the emulator. */
   readonly disturb?: (handler: Handler) => Handler;
 };
@@ -42,12 +44,12 @@ export type EmulatedClientsOptions = Credentials & {
 /** All clients of the product over the emulator as their `fetch`, in virtual time; `exchanges` grows. */
 export function connectClients({
   settings = {},
+  tenant = createTenant(),
   disturb = (handler) => handler,
   ...signedIn
 }: EmulatedClientsOptions) {
   let credentials: Credentials = signedIn;
   const clock = createVirtualClock();
-  const tenant = createTenant();
   const exchanges: Exchange[] = [];
   const service = disturb(
     createGraphEmulator({
