@@ -114,7 +114,8 @@ function ChangeDone({ change, published }: ChangeDoneProps) {
         <Button
           className={styles.action}
           onClick={() => published.undo(undo.earlier)}
-          ref={focusIfLost}
+          // After a save the dialog gives the focus back; on "Undo" a second press of Enter would undo it.
+          ref={change.job === 'save' ? null : focusIfLost}
         >
           {t('action.undo')}
         </Button>

@@ -79,6 +79,20 @@ describe('a change that went through', () => {
     expect(undo).toHaveBeenCalledWith(keptAs(oldPhoto).earlier);
   });
 
+  it.each<[ChangeJob, boolean]>([
+    ['remove', true],
+    ['undo', true],
+    ['save', false],
+  ])(
+    'goes on at "Undo" where the pressed button is gone, and not where a dialog gives the focus back (%s)',
+    async (job, hasFocus) => {
+      await show({ change: done({ job }) });
+      expect(screen.getByRole('button', { name: 'Undo' }) === document.activeElement).toBe(
+        hasFocus,
+      );
+    },
+  );
+
   it.each<['Teams' | 'browser', string]>([
     ['Teams', 'The earlier photo is kept in Teams on this device.'],
     ['browser', 'The earlier photo is kept in this browser on this device.'],
