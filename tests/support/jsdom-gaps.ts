@@ -29,6 +29,19 @@ globalThis.ResizeObserver = class {
 
 HTMLCanvasElement.prototype.getContext = () => null;
 
+// Without a layout nothing has a size or a place, and Fluent's dialogs take that for being invisible: they would
+// neither take the focus nor show themselves to assistive technology.
+HTMLBodyElement.prototype.getBoundingClientRect = () => {
+  const box = { x: 0, y: 0, left: 0, top: 0, right: 1280, bottom: 800, width: 1280, height: 800 };
+  return { ...box, toJSON: () => box };
+};
+Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
+  configurable: true,
+  get(this: HTMLElement) {
+    return this.parentElement;
+  },
+});
+
 const reported: unknown[] = [];
 globalThis.reportError = (reason) => {
   reported.push(reason);

@@ -67,8 +67,15 @@ export async function renderHookInPage<Value>(useValue: () => Value, options?: P
   return { ...page, ...view };
 }
 
-/** Lets what is on its way arrive on the page. */
-export const settlePage = (): Promise<void> => act(settle);
+/** Lets what is on its way arrive on the page, and what follows from that: React draws and acts in turns of their own. */
+export async function settlePage(): Promise<void> {
+  for (let turn = 0; turn < 3; turn += 1) {
+    await act(async () => {
+      await settle();
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+  }
+}
 
 /** Moves the clock of the services on. */
 export const passTime = (services: FakeServices, durationMs: number): Promise<void> =>

@@ -3,7 +3,7 @@ import type { HostContext } from '#hosts';
 
 import { confirmedBy, laterHistory, recallPhoto } from '../../../src/app/recall-photo.ts';
 import { createFakeServices } from '../../support/fake-services.ts';
-import { createFakeSession } from './fake-session.ts';
+import { createFakeSession } from '../../support/fake-session.ts';
 
 const owner: HistoryOwner = { tenantId: 'contoso', userObjectId: 'adele', targetKey: 'me' };
 const shown: ShownPhotoCopy = {

@@ -2,7 +2,7 @@ import type { Failure } from '#advice';
 import { err } from '#shared';
 
 import { graphError } from '../../support/fake-graph.ts';
-import { createFakeSession } from './fake-session.ts';
+import { createFakeSession } from '../../support/fake-session.ts';
 
 describe('starting a session', () => {
   it('is starting until it is ready', async () => {

@@ -2,8 +2,9 @@ import type { Auth, AccessToken, AuthError } from '#auth';
 import type { Host, HostTheme } from '#hosts';
 import { ok, type Result } from '#shared';
 
-import { createSession, type RecalledPhoto, type SessionParts } from '../../../src/app/session.ts';
-import { createFakeServices } from '../../support/fake-services.ts';
+import { createSession, type RecalledPhoto, type SessionParts } from '../../src/app/session.ts';
+import { createGate } from './gate.ts';
+import { createFakeServices, type FakeServices } from './fake-services.ts';
 
 type Answer<Call extends (...args: never[]) => unknown> = Awaited<ReturnType<Call>>;
 
@@ -43,19 +44,23 @@ export function createFakeHost(context: Partial<Host['context']> = {}): FakeHost
 }
 
 /** A session over parts that answer as the test says, each time as told and then well. */
-export function createFakeSession(host: FakeHost = createFakeHost()) {
-  const services = createFakeServices();
+export function createFakeSession({
+  host = createFakeHost(),
+  services = createFakeServices(),
+}: { readonly host?: FakeHost; readonly services?: FakeServices } = {}) {
   const hosts: Answer<SessionParts['loadHost']>[] = [];
   const auths: Answer<SessionParts['createAuth']>[] = [];
   const tokens: Result<AccessToken, AuthError>[] = [];
   const compositions: Answer<SessionParts['createServices']>[] = [];
   const asked: string[] = [];
   const recalled: { photo?: RecalledPhoto } = {};
+  const signIns = createGate();
 
   const auth = {
-    acquireAccessToken: ({ interaction, scopes }) => {
+    acquireAccessToken: async ({ interaction, scopes }) => {
       asked.push(`token ${interaction} ${scopes.join(' ')}`);
-      return Promise.resolve(tokens.shift() ?? ok(token));
+      await signIns.pass();
+      return tokens.shift() ?? ok(token);
     },
   } as Auth;
 
@@ -81,6 +86,7 @@ export function createFakeSession(host: FakeHost = createFakeHost()) {
     host,
     asked,
     recalled,
+    signIns,
     answers: { hosts, auths, tokens, compositions },
   };
 }
