@@ -12,7 +12,7 @@ import { ok } from '#shared';
 
 import { initialSettings } from '../../../sandbox/faults/index.ts';
 import { createGraphEmulator } from '../../../sandbox/graph/index.ts';
-import { createTenant } from '../../../sandbox/tenant/index.ts';
+import { createTenant, type Tenant } from '../../../sandbox/tenant/index.ts';
 import { ConnectionCut, type Handler, type SandboxSettings } from '../../../sandbox/types.ts';
 import { graphOrigin, verifyAccessToken } from '../../support/emulated-graph.ts';
 import { createTestLog } from '../../support/request-log.ts';
@@ -31,23 +31,25 @@ export type Exchange = {
   };
 };
 
-export type EmulatedClientsOptions = {
-  readonly token: string;
-  readonly account?: TokenAccount;
+export type Credentials = { readonly token: string; readonly account?: TokenAccount };
+
+export type EmulatedClientsOptions = Credentials & {
   readonly settings?: Partial<SandboxSettings>;
+  /** One of its own unless told. */
+  readonly tenant?: Tenant;
   /** What stands between the client and the emulator. */
   readonly disturb?: (handler: Handler) => Handler;
 };
 
 /** All clients of the product over the emulator as their `fetch`, in virtual time; `exchanges` grows. */
 export function connectClients({
-  token,
-  account,
   settings = {},
+  tenant = createTenant(),
   disturb = (handler) => handler,
+  ...signedIn
 }: EmulatedClientsOptions) {
+  let credentials: Credentials = signedIn;
   const clock = createVirtualClock();
-  const tenant = createTenant();
   const exchanges: Exchange[] = [];
   const service = disturb(
     createGraphEmulator({
@@ -65,8 +67,10 @@ export function connectClients({
     fetch: (url, init) => clock.holdDuring(exchange(new Request(url, init))),
     clock,
     random: () => 0.5,
-    acquireToken: () =>
-      Promise.resolve(ok({ accessToken: token, ...(account === undefined ? {} : { account }) })),
+    acquireToken: () => {
+      const { token: accessToken, ...account } = credentials;
+      return Promise.resolve(ok({ accessToken, ...account }));
+    },
     newRequestId: () => `request-${++ids}`,
   });
 
@@ -88,6 +92,12 @@ export function connectClients({
     clock,
     service,
     exchanges,
+    /** Requests from now on have this token; gives the one of before. */
+    use(next: Credentials): Credentials {
+      const before = credentials;
+      credentials = next;
+      return before;
+    },
     photos: createPhotoClient(transport),
     sizes: createPhotoSizesClient(transport),
     properties: createPhotoPropertiesClient(transport),

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from '@testing-library/react';
 
-import type { PhotoTarget } from '#graph';
+import type { PhotoTarget, ProfilePhoto } from '#graph';
 import { usePublishedPhoto } from '#features/photo-publish';
 import { err } from '#shared';
 
@@ -313,6 +313,39 @@ describe('ending', () => {
     services.graph.gates.replacePhoto.open();
     await settlePage();
     expect(services.graph.photo()).not.toBe(mine);
+  });
+});
+
+describe('a photo that was read ahead', () => {
+  it('is there from the beginning', async () => {
+    const services = createFakeServices();
+    const bytes = pictureOf('read ahead');
+    const photo: ProfilePhoto = {
+      status: 'present',
+      bytes,
+      metadata: { etag: '"E1"', contentType: 'image/jpeg', widthPx: 648, heightPx: 648 },
+    };
+    services.graph.gates.readPhoto.close();
+    const readAhead = { photo: () => photo, ended: Promise.resolve(photo) };
+
+    const { result } = await renderHookInPage(() => usePublishedPhoto(target), {
+      services: { ...services, readAhead },
+    });
+
+    expect(result.current.photo).toEqual({ status: 'present', bytes });
+    expect(result.current.shown).toEqual({ status: 'present', etag: '"E1"' });
+  });
+
+  it('is loading while the reading has not ended', async () => {
+    const services = createFakeServices();
+    services.graph.gates.readPhoto.close();
+    const readAhead = { photo: () => undefined, ended: new Promise<undefined>(() => undefined) };
+
+    const { result } = await renderHookInPage(() => usePublishedPhoto(target), {
+      services: { ...services, readAhead },
+    });
+
+    expect(result.current.photo.status).toBe('loading');
   });
 });
 
