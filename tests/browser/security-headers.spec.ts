@@ -96,6 +96,30 @@ test('runs no script that somebody got into the page, and reports it', async ({ 
   await expect(page.locator('body')).toBeVisible();
 });
 
+test('lets the imaging worker reach nobody, and reports what it tries', async ({ openMapped }) => {
+  const { context, policyReports } = await openMapped();
+  const page = await context.newPage();
+  await page.goto(`${ownOrigin}/personal-tab.html`);
+  const script = readdirSync(path.resolve('dist/assets')).find((file) =>
+    /^imaging-worker\.\w+\.js$/.test(file),
+  );
+
+  const starting = page.waitForEvent('worker');
+  await page.evaluate((file) => {
+    new Worker(`/assets/${file}`);
+  }, script!);
+  const worker = await starting;
+  const fetched = await worker.evaluate(() =>
+    fetch('/config.json').then(
+      () => 'fetched',
+      () => 'refused',
+    ),
+  );
+
+  expect(fetched).toBe('refused');
+  await expect.poll(() => policyReports().join()).toContain('connect-src refused');
+});
+
 test('has a built page for each row of the table, and each under the headers of the row', async ({
   openMapped,
 }) => {
