@@ -1,6 +1,6 @@
 // `npm run check`: the whole gate. Every step runs, whatever the others say, and a table closes the run.
 // `--after-tests` takes the tests' reports as they stand instead of running the tests again, `--with-contract`
-// that of `npm run test:contract` too.
+// that of `npm run test:contract` too, and `--with-long` that of `npm run test:long`.
 
 import { runTool } from './command.mjs';
 import { runTask } from './tasks.mjs';
@@ -9,11 +9,14 @@ import { addCounts, countTests } from './test-reports.mjs';
 /** @typedef {{ name: string, run: () => Promise<number> }} Step */
 /** @typedef {{ name: string, status: 'passed' | 'failed', seconds: number }} Outcome */
 
-const withContract = process.argv.includes('--with-contract');
+const besides = {
+  withContract: process.argv.includes('--with-contract'),
+  withLong: process.argv.includes('--with-long'),
+};
 
 /** Every test passed and none was left out: a skipped test is one that nobody reads any more. */
 async function judgeTests() {
-  const { passed, failed, skipped } = countTests({ withContract });
+  const { passed, failed, skipped } = countTests(besides);
   console.log(`Tests: ${passed} passed, ${failed} failed, ${skipped} skipped.`);
   return passed > 0 && failed === 0 && skipped === 0 ? 0 : 1;
 }
@@ -55,7 +58,7 @@ function closingLine(/** @type {Outcome[]} */ outcomes) {
     failed: further.filter(({ status }) => status === 'failed').length,
     skipped: 0,
   };
-  const { passed, failed } = addCounts(countTests({ withContract }), steps);
+  const { passed, failed } = addCounts(countTests(besides), steps);
   return `${passed} passed, ${failed} failed`;
 }
 

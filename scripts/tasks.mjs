@@ -8,6 +8,7 @@ import {
   runAllTests,
   runBrowserTests,
   runContractTests,
+  runLongTests,
   runUnitTests,
   writeScreenshots,
 } from './tests.mjs';
@@ -79,6 +80,7 @@ const tasks = {
   'test:unit': runUnitTests,
   'test:browser': runBrowserTests,
   'test:contract': runContractTests,
+  'test:long': runLongTests,
   screenshots: writeScreenshots,
   'bench:startup': benchStartup,
   'bench:throttle': (flags) =>

@@ -10,6 +10,7 @@ export const reportFiles = {
   jest: path.join(repositoryRoot, 'reports/jest.json'),
   playwright: path.join(repositoryRoot, 'reports/playwright.json'),
   contract: path.join(repositoryRoot, 'reports/contract.json'),
+  long: path.join(repositoryRoot, 'reports/playwright-long.json'),
 };
 
 /** So that a run that broke off is not counted by the report of the one before. */
@@ -62,12 +63,14 @@ export const addCounts = (/** @type {Count[]} */ ...counts) =>
   }));
 
 /**
- * Every test of the last run of `npm test`, and of `npm run test:contract` where that was to run as well.
- * @param {{ withContract: boolean }} options
+ * Every test of the last run of `npm test`, and of `npm run test:contract` and `npm run test:long` where those were to run
+ * as well.
+ * @param {{ withContract: boolean, withLong: boolean }} options
  */
-export const countTests = ({ withContract }) =>
+export const countTests = ({ withContract, withLong }) =>
   addCounts(
     countReport(reportFiles.jest, countJest),
     countReport(reportFiles.playwright, countPlaywright),
     ...(withContract ? [countReport(reportFiles.contract, countJest)] : []),
+    ...(withLong ? [countReport(reportFiles.long, countPlaywright)] : []),
   );

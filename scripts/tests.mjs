@@ -12,14 +12,30 @@ export function runUnitTests(/** @type {readonly string[]} */ flags = []) {
   return runTool('jest', ['--json', `--outputFile=${reportFiles.jest}`, ...flags]);
 }
 
-/** Browser tests on the built product and the built sandbox. */
-export async function runBrowserTests(/** @type {readonly string[]} */ flags = []) {
-  removeReport('playwright');
+/** Browser tests on the built product and the built sandbox, those aside that are marked `@long`. */
+export const runBrowserTests = (/** @type {readonly string[]} */ flags = []) =>
+  runPlaywright('playwright', flags);
+
+/** The browser tests that are marked `@long`: whole tables, which take minutes. */
+export const runLongTests = (/** @type {readonly string[]} */ flags = []) =>
+  runPlaywright('long', flags, { PORTRAIT_TESTS: 'long' });
+
+/**
+ * @param {'playwright' | 'long'} report
+ * @param {readonly string[]} flags
+ * @param {Record<string, string>} env
+ */
+async function runPlaywright(report, flags, env = {}) {
+  removeReport(report);
   const browser = await ensureBrowser();
   await ensureBuilt('production');
   await ensureBuilt('sandbox');
   return runTool('playwright', ['test', '--reporter=list,json', ...flags], {
-    env: { PORTRAIT_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: reportFiles.playwright },
+    env: {
+      PORTRAIT_BROWSER: browser,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: reportFiles[report],
+      ...env,
+    },
   });
 }
 

@@ -3,6 +3,7 @@ import { runPopupRelay } from '@azure/msal-browser/popup-relay';
 import { err, type Result } from '#shared';
 
 import { interactionTimeoutMs } from '../limits.ts';
+import { postponeClosing } from '../postpone-closing.ts';
 import {
   checkRelayRequest,
   type ExpectedSignIn,
@@ -16,12 +17,13 @@ import {
  * that only the page which began the sign-in can redeem.
  */
 export function relaySignIn(
-  page: RelayWindow,
+  page: RelayWindow & Parameters<typeof postponeClosing>[0],
   expected: ExpectedSignIn,
 ): Result<void, RelayRefusal> {
   // The address can have been changed since the page was opened.
   const checked = checkRelayRequest(page, expected);
   if (!checked.ok) return checked;
+  postponeClosing(page);
   try {
     runPopupRelay({
       allowedAuthorityOrigins: [expected.authority],

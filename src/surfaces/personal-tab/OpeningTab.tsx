@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 
 import { adviseOn, type Advice, type Failure } from '#advice';
 import { useRecalledPhoto, type SessionState } from '#app';
@@ -25,6 +25,7 @@ export type OpeningTabProps = {
 export function OpeningTab({ onSignIn, onTryAgain, state }: OpeningTabProps) {
   const { t } = useTranslator();
   const announce = useAnnounce();
+  const [hasPressed, setHasPressed] = useState(false);
   const isSigningIn = state.status === 'signing-in';
   useEffect(() => {
     announce(isSigningIn ? t('status.signingIn') : '');
@@ -39,7 +40,17 @@ export function OpeningTab({ onSignIn, onTryAgain, state }: OpeningTabProps) {
         <TabCard actions={null} name={t('status.signingIn')} intro={null} photo={placeholder} />
       );
     case 'sign-in-needed':
-      return <SignInCard failure={state.failure} onSignIn={onSignIn} photo={placeholder} />;
+      return (
+        <SignInCard
+          failure={state.failure}
+          hasPressed={hasPressed}
+          onSignIn={() => {
+            setHasPressed(true);
+            onSignIn();
+          }}
+          photo={placeholder}
+        />
+      );
     case 'failed':
       return (
         <>
@@ -79,11 +90,12 @@ function StartingCard() {
 
 type SignInCardProps = {
   readonly failure: Failure;
+  readonly hasPressed: boolean;
   readonly onSignIn: () => void;
   readonly photo: React.ReactNode;
 };
 
-function SignInCard({ failure, onSignIn, photo }: SignInCardProps) {
+function SignInCard({ failure, hasPressed, onSignIn, photo }: SignInCardProps) {
   const { t } = useTranslator();
   const advice = adviseOn(failure, t);
   return (
@@ -98,11 +110,11 @@ function SignInCard({ failure, onSignIn, photo }: SignInCardProps) {
         name={t('signIn.title')}
         photo={photo}
       />
-      {isMoreThanSigningIn(advice) && <FailureNotice words={advice} />}
+      {(hasPressed || isMoreThanSigningIn(advice)) && <FailureNotice words={advice} />}
     </>
   );
 }
 
-/** Not being signed in yet is no failure to be shown; that the person or the browser said no is. */
+/** Not being signed in yet is no failure to be shown, before a press; that the person or the browser said no is. */
 const isMoreThanSigningIn = ({ kind }: Advice): boolean =>
   kind !== 'auth/interaction-required' && kind !== 'auth/consent-required';

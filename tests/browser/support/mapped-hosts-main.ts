@@ -24,7 +24,7 @@ const appDirectory = path.join(root, 'dist');
 const sandbox = createSandbox({
   origins: {
     start: `https://${mappedNames.teams}`,
-    teamsCrossSite: `https://${mappedNames.teams}`,
+    teamsCrossSite: `https://${mappedNames.outlook}`,
     app: `https://${mappedNames.app}`,
     graph: `https://${mappedNames.graph}`,
     identity: `https://${mappedNames.identity}`,
@@ -36,7 +36,7 @@ const sandbox = createSandbox({
 const hostList: Handler = () =>
   Promise.resolve(
     Response.json(
-      { validOrigins: [mappedNames.teams] },
+      { validOrigins: [mappedNames.teams, mappedNames.outlook] },
       { headers: { 'Access-Control-Allow-Origin': '*' } },
     ),
   );
@@ -44,6 +44,7 @@ const hostList: Handler = () =>
 const mapped = await serveMappedHosts({
   handlersByHost: {
     [mappedNames.teams]: sandbox.handlers.start,
+    [mappedNames.outlook]: sandbox.handlers.start,
     [mappedNames.app]: createServedFiles(appDirectory, 'global', 'https'),
     [mappedNames.graph]: sandbox.handlers.graph,
     [mappedNames.identity]: sandbox.handlers.identity,

@@ -1,6 +1,7 @@
 /** Names that Chromium is told to find on loopback. */
 export const mappedNames = {
   teams: 'teams.microsoft.com',
+  outlook: 'outlook.office.com',
   graph: 'graph.microsoft.com',
   identity: 'login.microsoftonline.com',
   teamsHostList: 'res.cdn.office.net',

@@ -1,31 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
 import {
   expect,
   test as base,
-  type Browser,
   type BrowserContext,
   type FrameLocator,
+  type Page,
 } from '@playwright/test';
 
 import { startProcess } from './child-process.ts';
-import {
-  mappedNames,
-  resolverRules,
-  type MappedHostsReady,
-  type MappedName,
-} from './mapped-names.ts';
+import { createMappedBrowsers, type MappedBrowsers } from './mapped-browsers.ts';
+import { mappedNames, type MappedHostsReady, type MappedName } from './mapped-names.ts';
 import { collectPolicyReports, type PolicyReports } from './policy-reports.ts';
 import { connectToSandbox, type SandboxControl } from './sandbox-control.ts';
 
+const builtConfig = path.resolve(import.meta.dirname, '../../../dist/config.json');
+
 type MappedHosts = { readonly ready: MappedHostsReady; readonly control: SandboxControl };
 
-/** The production build as Teams shows it, and every address that its page asked for. */
+/** The production build as its host shows it, and every address that its page asked for. */
 export type ProductionTab = {
   readonly context: BrowserContext;
+  readonly page: Page;
   readonly tab: FrameLocator;
   readonly asked: () => readonly string[];
 };
 
-type OpenOptions = { readonly without?: readonly MappedName[] };
+export type HostProgram = 'Teams' | 'Outlook';
+
+export type OpenOptions = {
+  /** Names that lead nowhere. */
+  readonly without?: readonly MappedName[];
+  readonly host?: HostProgram;
+  /** What the shell is told by its address. */
+  readonly query?: Readonly<Record<string, string>>;
+  /** Fields of `config.json` other than the build's own. */
+  readonly config?: Readonly<Record<string, string>>;
+  /** The pages' time is the test's to move. */
+  readonly time?: 'real' | 'moved';
+};
 
 /** A browser that finds the mapped names, and what its pages did against their headers. */
 type MappedContext = { readonly context: BrowserContext; readonly policyReports: PolicyReports };
@@ -37,8 +51,13 @@ type Fixtures = {
   readonly openProduction: (options?: OpenOptions) => Promise<ProductionTab>;
 };
 
+type WorkerFixtures = {
+  readonly mappedHosts: MappedHosts;
+  readonly mappedBrowsers: MappedBrowsers;
+};
+
 /** Tests of the unmodified production build under Microsoft's own host names, mapped to loopback. */
-export const test = base.extend<Fixtures, { readonly mappedHosts: MappedHosts }>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
   mappedHosts: [
     // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
@@ -53,6 +72,15 @@ export const test = base.extend<Fixtures, { readonly mappedHosts: MappedHosts }>
     },
     { scope: 'worker' },
   ],
+  mappedBrowsers: [
+    async ({ playwright, launchOptions, mappedHosts }, use) => {
+      const { tlsPort } = mappedHosts.ready;
+      const browsers = createMappedBrowsers({ playwright, launchOptions, tlsPort });
+      await use(browsers);
+      await browsers.close();
+    },
+    { scope: 'worker' },
+  ],
   cleanSandbox: [
     async ({ mappedHosts }, use) => {
       await mappedHosts.control.reset();
@@ -60,45 +88,49 @@ export const test = base.extend<Fixtures, { readonly mappedHosts: MappedHosts }>
     },
     { auto: true },
   ],
-  openMapped: async ({ playwright, launchOptions, mappedHosts }, use) => {
-    const browsers: Browser[] = [];
+  openMapped: async ({ mappedBrowsers }, use) => {
+    const contexts: BrowserContext[] = [];
     await use(async ({ without = [] } = {}) => {
-      const names = (Object.keys(mappedNames) as MappedName[]).filter(
-        (name) => !without.includes(name),
-      );
-      const browser = await playwright.chromium.launch({
-        ...launchOptions,
-        args: [
-          ...(launchOptions.args ?? []).filter((flag) => !flag.includes('host-resolver-rules')),
-          `--host-resolver-rules=${resolverRules(mappedHosts.ready.tlsPort, names)}`,
-        ],
-      });
-      browsers.push(browser);
+      const browser = await mappedBrowsers.finding({ without });
       const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'en-US' });
+      contexts.push(context);
       return { context, policyReports: await collectPolicyReports(context) };
     });
-    await Promise.all(browsers.map((browser) => browser.close()));
+    await Promise.all(contexts.map((context) => context.close()));
   },
   openProduction: async ({ openMapped }, use) => {
     const opened: MappedContext[] = [];
-    await use(async (options) => {
+    await use(async (options = {}) => {
       const mapped = await openMapped(options);
       opened.push(mapped);
-      return openTab(mapped.context);
+      return openTab(mapped.context, options);
     });
     expect(opened.flatMap(({ policyReports }) => policyReports())).toEqual([]);
   },
 });
 
-async function openTab(context: BrowserContext): Promise<ProductionTab> {
+async function openTab(context: BrowserContext, options: OpenOptions): Promise<ProductionTab> {
+  const { host = 'Teams', query = {}, config, time = 'real' } = options;
   const asked: string[] = [];
   const page = await context.newPage();
-  context.on('request', (request) => {
-    const isOfOurs = request.serviceWorker() === null && request.frame() !== page.mainFrame();
-    if (isOfOurs && !request.url().startsWith('blob:')) asked.push(request.url());
+  // Windows that the page opens are pages of their own.
+  page.on('request', (request) => {
+    const isOfShell = request.serviceWorker() !== null || request.frame() === page.mainFrame();
+    if (!isOfShell && !request.url().startsWith('blob:')) asked.push(request.url());
   });
-  await page.goto(`https://${mappedNames.teams}/teams?panel=closed`);
-  return { context, tab: page.frameLocator('iframe[title="Portrait"]'), asked: () => asked };
+  if (config !== undefined) await replaceConfig(context, config);
+  if (time === 'moved') await page.clock.install();
+  const name = host === 'Outlook' ? mappedNames.outlook : mappedNames.teams;
+  const search = new URLSearchParams({ panel: 'closed', host, ...query }).toString();
+  await page.goto(`https://${name}/teams?${search}`);
+  return { context, page, tab: page.frameLocator('iframe[title="Portrait"]'), asked: () => asked };
 }
+
+/** Another deployment of the same build: only its `config.json` differs. */
+const replaceConfig = (context: BrowserContext, fields: Readonly<Record<string, string>>) =>
+  context.route(`https://${mappedNames.app}/config.json`, async (route) => {
+    const built = JSON.parse(await readFile(builtConfig, 'utf8')) as object;
+    await route.fulfill({ json: { ...built, ...fields } });
+  });
 
 export { expect } from '@playwright/test';

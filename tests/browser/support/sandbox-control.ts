@@ -26,6 +26,7 @@ export type SandboxControl = {
   signIn(options: {
     readonly userPrincipalName?: string;
     readonly consent?: 'granted' | 'required';
+    readonly interaction?: 'satisfied' | 'required';
   }): Promise<void>;
   requests(): Promise<readonly RequestLogEntry[]>;
   /** What Graph stores for the person; `undefined` when there is no photo. */

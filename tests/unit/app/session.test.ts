@@ -46,6 +46,7 @@ describe('a sign-in that needs the person', () => {
     'auth/cancelled',
     'auth/popup-blocked',
     'auth/account-unavailable',
+    'auth/unavailable',
   ] as const)('waits for a press after %s, and that is no failure for the host', async (kind) => {
     const { session, answers, host } = createFakeSession();
     answers.tokens.push(err({ kind }));

@@ -10,6 +10,8 @@ export type BridgeMode =
   /** Starts and then refuses every token. */
   | 'refuses-tokens'
   | 'never-answers'
+  /** Starts and then leaves every request for a token unanswered. */
+  | 'never-answers-tokens'
   /** The host does not know nested app authentication, so no request ever comes. */
   | 'absent';
 
@@ -120,6 +122,7 @@ export async function answerBridgeRequest(
   if (host.mode === 'never-answers' || host.mode === 'absent') return { kind: 'silence' };
   if (host.mode === 'refuses') return failed(request, disabled);
   if (host.mode === 'refuses-tokens' && isTokenRequest(request)) return failed(request, disabled);
+  if (host.mode === 'never-answers-tokens' && isTokenRequest(request)) return { kind: 'silence' };
   try {
     return { kind: 'response', response: await askWithConsent(request, host) };
   } catch {

@@ -57,6 +57,11 @@ export const bridgeModes: readonly Choice<BridgeMode>[] = [
     hint: 'It starts, then every token is refused',
   },
   { value: 'never-answers', label: 'Never answers', hint: 'Requests are left waiting' },
+  {
+    value: 'never-answers-tokens',
+    label: 'Never answers for tokens',
+    hint: 'It starts, then requests for tokens are left waiting',
+  },
   { value: 'absent', label: 'Absent', hint: 'An older Teams that does not know it' },
 ];
 

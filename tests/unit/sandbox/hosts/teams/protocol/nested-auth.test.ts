@@ -128,6 +128,15 @@ describe('a bridge that does not', () => {
     }
   });
 
+  it('starts and then leaves every request for a token waiting', async () => {
+    const { host, asked } = createHost({ mode: 'never-answers-tokens' });
+    expect(await answerBridgeRequest(request('GetInitContext'), host)).toMatchObject({
+      response: { success: true },
+    });
+    expect(await answerBridgeRequest(request('GetToken'), host)).toEqual({ kind: 'silence' });
+    expect(asked.map(({ method }) => method)).toEqual(['GetInitContext']);
+  });
+
   it.each(['never-answers', 'absent'] as const)('stays silent: %s', async (mode) => {
     const { host, asked } = createHost({ mode });
     expect(await answerBridgeRequest(request('GetInitContext'), host)).toEqual({ kind: 'silence' });
