@@ -9,6 +9,7 @@ import {
   type Page,
 } from '@playwright/test';
 
+import { collectBetaRequests } from './beta-requests.ts';
 import { startProcess } from './child-process.ts';
 import { createMappedBrowsers, type MappedBrowsers } from './mapped-browsers.ts';
 import { mappedNames, type MappedHostsReady, type MappedName } from './mapped-names.ts';
@@ -46,6 +47,7 @@ type MappedContext = { readonly context: BrowserContext; readonly policyReports:
 
 type Fixtures = {
   readonly cleanSandbox: undefined;
+  /** At the test's end no page may have asked Graph's preview for anything. */
   readonly openMapped: (options?: OpenOptions) => Promise<MappedContext>;
   /** At the test's end the pages must have kept within their policy. */
   readonly openProduction: (options?: OpenOptions) => Promise<ProductionTab>;
@@ -90,13 +92,16 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   openMapped: async ({ mappedBrowsers }, use) => {
     const contexts: BrowserContext[] = [];
+    const betaRequests: (() => readonly string[])[] = [];
     await use(async ({ without = [] } = {}) => {
       const browser = await mappedBrowsers.finding({ without });
       const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'en-US' });
       contexts.push(context);
+      betaRequests.push(collectBetaRequests(context));
       return { context, policyReports: await collectPolicyReports(context) };
     });
     await Promise.all(contexts.map((context) => context.close()));
+    expect(betaRequests.flatMap((asked) => asked())).toEqual([]);
   },
   openProduction: async ({ openMapped }, use) => {
     const opened: MappedContext[] = [];

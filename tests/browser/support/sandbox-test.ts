@@ -1,5 +1,6 @@
 import { expect, test as base, type FrameLocator, type Page } from '@playwright/test';
 
+import { collectBetaRequests } from './beta-requests.ts';
 import { collectPolicyReports } from './policy-reports.ts';
 import { connectToSandbox, type SandboxControl } from './sandbox-control.ts';
 import { startSandboxProcess } from './child-process.ts';
@@ -16,6 +17,8 @@ type Fixtures = {
   readonly cleanSandbox: undefined;
   /** Whatever a test does, the pages keep within the policy that they are served with. */
   readonly withinPolicy: undefined;
+  /** No page ever asks Graph's preview for anything. */
+  readonly withoutBeta: undefined;
   readonly openTeams: (options?: OpenTeamsOptions) => Promise<TeamsTab>;
 };
 
@@ -42,6 +45,14 @@ export const test = base.extend<Fixtures, { sandboxOfWorker: SandboxControl }>({
       const reports = await collectPolicyReports(context);
       await use(undefined);
       expect(reports()).toEqual([]);
+    },
+    { auto: true },
+  ],
+  withoutBeta: [
+    async ({ context }, use) => {
+      const asked = collectBetaRequests(context);
+      await use(undefined);
+      expect(asked()).toEqual([]);
     },
     { auto: true },
   ],
