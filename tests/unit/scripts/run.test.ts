@@ -17,7 +17,7 @@ describe('the runner behind every npm script', () => {
   it('names the tasks there are when asked for another', () => {
     const { status, stderr } = run([], 'strat');
 
-    expect(stderr).toMatch(/There is no task strat. Tasks: start, build, /);
+    expect(stderr).toMatch(/There is no task strat. Tasks: start, .*build, /);
     expect(status).toBe(1);
   });
 });
