@@ -67,6 +67,7 @@ export {
 } from './thumbnails/create-thumbnails-client.ts';
 export type { Thumbnail } from './thumbnails/read-batch.ts';
 export { createGraphClient, createPhotoClient } from './photos/create-graph-client.ts';
+export { isGraphError } from './is-graph-error.ts';
 export { maxPhotoBytes } from './limits.ts';
 export { acceptedCallPermissions } from './permissions/accepted-call-permissions.ts';
 export { acceptedPermissions } from './permissions/accepted-photo-permissions.ts';

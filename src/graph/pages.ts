@@ -1,7 +1,7 @@
 import { ok, type Result } from '#shared';
 
 import { isRecord, textAt } from './answers/json.ts';
-import { askJson, type JsonQuestion } from './ask-json.ts';
+import { ask, fromJson, type Question } from './ask.ts';
 import type { GraphTransport } from './transport/transport.ts';
 import type { CallOptions, GraphError } from './types.ts';
 
@@ -11,7 +11,7 @@ export type Page<Item> = {
   readonly nextPath?: string;
 };
 
-export type PageQuestion<Item> = Omit<JsonQuestion<never>, 'parse'> & {
+export type PageQuestion<Item> = Omit<Question<never>, 'parse' | 'absent'> & {
   /** `undefined` for an entry that is not what the address promises; it is left out. */
   readonly parseItem: (json: unknown) => Item | undefined;
 };
@@ -22,18 +22,18 @@ export const readPage = <Item, TokenFailure>(
   { parseItem, ...question }: PageQuestion<Item>,
   options: CallOptions,
 ): Promise<Result<Page<Item>, GraphError | TokenFailure>> =>
-  askJson(
+  ask(
     send,
     {
       ...question,
-      parse: (json): Page<Item> | undefined => {
+      parse: fromJson((json): Page<Item> | undefined => {
         if (!isRecord(json) || !Array.isArray(json['value'])) return undefined;
         const items = json['value'].map(parseItem).filter((item) => item !== undefined);
         const nextLink = textAt(json, '@odata.nextLink');
         if (nextLink === undefined) return { items };
         const nextPath = pathOnOrigin(nextLink, parts.graphRoot);
         return nextPath === undefined ? undefined : { items, nextPath };
-      },
+      }),
     },
     options,
   );

@@ -1,5 +1,11 @@
 import type { AuthError } from '#auth';
-import type { CallOptions, GraphError, PhotoTarget, ProfilePhoto } from '#graph';
+import {
+  photoTargetKey,
+  type CallOptions,
+  type GraphError,
+  type PhotoTarget,
+  type ProfilePhoto,
+} from '#graph';
 import type { HistoryOwner } from '#history';
 import type { Person, Services } from '#services';
 import { ok, type Result } from '#shared';
@@ -42,5 +48,5 @@ export function rememberShown(
 export const ownerOf = (me: Person, target: PhotoTarget): HistoryOwner => ({
   tenantId: me.tenantId,
   userObjectId: me.objectId,
-  targetKey: target.kind,
+  targetKey: photoTargetKey(target),
 });

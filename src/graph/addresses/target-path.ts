@@ -1,17 +1,14 @@
-import type { ContactTarget, Mailbox, PhotoTarget } from '../targets.ts';
+import type { Mailbox, PhotoTarget } from '../targets.ts';
 import { encodeKey, joinPath } from './encode-key.ts';
+import { idOf } from './target-id.ts';
 
 /** Version of the service. `beta` is a preview that may change, not for production. */
 export type GraphVersion = 'v1.0' | 'beta';
 
-/** Path of a mailbox's owner, below the version; `undefined` where its id can be part of no address. */
-export const mailboxPath = (mailbox: Mailbox): string | undefined =>
-  mailbox.kind === 'me' ? '/me' : encodeKey('users', mailbox.userId);
-
-/** Path of a contact folder, the default one when `folderPath` is empty. */
+/** Path of a mailbox, or of a folder of contacts in it; `undefined` where an id can be part of no address. */
 export const folderPathOf = (mailbox: Mailbox, folderPath: readonly string[]): string | undefined =>
   joinPath(
-    mailboxPath(mailbox),
+    targetPath(mailbox),
     ...folderPath.map((id, depth) =>
       encodeKey(depth === 0 ? 'contactFolders' : 'childFolders', id),
     ),
@@ -22,18 +19,8 @@ export const folderPathOf = (mailbox: Mailbox, folderPath: readonly string[]): s
  * Source: Microsoft Learn, profilephoto-update, 2025-07-23 (folders below folders: Microsoft's OpenAPI).
  */
 export const targetPath = (target: PhotoTarget): string | undefined => {
-  switch (target.kind) {
-    case 'group':
-      return encodeKey('groups', target.groupId);
-    case 'team':
-      return encodeKey('teams', target.teamId);
-    case 'contact':
-      return contactPath(target);
-    case 'me':
-    case 'user':
-      return mailboxPath(target);
-  }
+  if (target.kind === 'me') return '/me';
+  if (target.kind !== 'contact') return encodeKey(`${target.kind}s`, idOf(target));
+  const { mailbox, contactId, folderPath = [] } = target;
+  return joinPath(folderPathOf(mailbox, folderPath), encodeKey('contacts', contactId));
 };
-
-const contactPath = ({ mailbox, contactId, folderPath = [] }: ContactTarget): string | undefined =>
-  joinPath(folderPathOf(mailbox, folderPath), encodeKey('contacts', contactId));

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '#shared';
 
 import { joinPath } from '../addresses/encode-key.ts';
 import { targetPath } from '../addresses/target-path.ts';
-import { askJson } from '../ask-json.ts';
+import { ask, fromJson } from '../ask.ts';
 import { isGraphError } from '../is-graph-error.ts';
 import { writeTimeoutMs } from '../limits.ts';
 import type { Mailbox } from '../targets.ts';
@@ -81,7 +81,7 @@ const post = <TokenFailure>(
     emailAddresses: [{ address: mailAddress, name: displayName }],
   });
   const folder = folderOf(job);
-  return askJson(
+  return ask(
     job.transport.send,
     {
       subject: 'contact',
@@ -94,7 +94,7 @@ const post = <TokenFailure>(
         content: { type: 'application/json', bytes },
         effect: 'once',
       },
-      parse: (json) => parseContact(json, folder),
+      parse: fromJson((json) => parseContact(json, folder)),
     },
     job.options,
   );
@@ -127,13 +127,13 @@ const waitUntilSeen = async <TokenFailure>(
   const path = joinPath('/v1.0', targetPath(target), `?${contactFields}`);
   for (const durationMs of lookAfterMs) {
     await job.transport.parts.clock.sleep(durationMs, job.options.signal);
-    const seen = await askJson(
+    const seen = await ask(
       job.transport.send,
       {
         subject: 'contact',
         access: 'read',
         request: { ...contactRequest(job.mailbox, 'read'), method: 'GET', path },
-        parse: (json) => parseContact(json, folderOf(job)),
+        parse: fromJson((json) => parseContact(json, folderOf(job))),
       },
       job.options,
     );

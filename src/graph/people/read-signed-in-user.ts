@@ -1,7 +1,7 @@
 import type { Result } from '#shared';
 
 import { parseSignedInUser } from '../answers/signed-in-user.ts';
-import { askJson } from '../ask-json.ts';
+import { ask, fromJson } from '../ask.ts';
 import { readTimeoutMs } from '../limits.ts';
 import { selfScopes } from '../permissions/requested-scopes.ts';
 import type { Send } from '../transport/send.ts';
@@ -11,7 +11,7 @@ export const readSignedInUser = <TokenFailure>(
   send: Send<TokenFailure>,
   options: CallOptions,
 ): Promise<Result<SignedInUser, GraphError | TokenFailure>> =>
-  askJson(
+  ask(
     send,
     {
       subject: 'directory',
@@ -23,7 +23,7 @@ export const readSignedInUser = <TokenFailure>(
         scopes: selfScopes,
         timeoutMs: readTimeoutMs,
       },
-      parse: parseSignedInUser,
+      parse: fromJson(parseSignedInUser),
     },
     options,
   );

@@ -3,7 +3,7 @@ import type { Result } from '#shared';
 import { encodeKey, joinPath } from '../addresses/encode-key.ts';
 import { targetPath, type GraphVersion } from '../addresses/target-path.ts';
 import { isRecord, textAt } from '../answers/json.ts';
-import { askJson } from '../ask-json.ts';
+import { ask, fromJson } from '../ask.ts';
 import { writeTimeoutMs } from '../limits.ts';
 import type { PhotoTarget, SizedPhotoTarget } from '../targets.ts';
 import type { GraphTransport } from '../transport/transport.ts';
@@ -66,7 +66,7 @@ export const createPhotoPropertiesClient = <TokenFailure>({
   updatePhotoProperties: (target, changes, options = {}) => {
     const owner = ownerOf(target);
     const path = joinPath(`/${options.version ?? 'beta'}`, entityPath(target));
-    return askJson(
+    return ask(
       send,
       {
         subject: owner.kind,
@@ -78,7 +78,7 @@ export const createPhotoPropertiesClient = <TokenFailure>({
           timeoutMs: writeTimeoutMs,
           content: { type: 'application/json', bytes: bodyOf(changes) },
         },
-        parse: parseProperties,
+        parse: fromJson(parseProperties),
       },
       options,
     );

@@ -1,17 +1,14 @@
-import { err, ok, type Result } from '#shared';
+import type { Result } from '#shared';
 
 import { joinPath } from '../addresses/encode-key.ts';
 import { targetPath } from '../addresses/target-path.ts';
-import { isSuccess, readProblem, refusalError, saysNoPhoto } from '../answers/failure.ts';
 import { isRecord } from '../answers/json.ts';
 import { parsePhotoMetadata } from '../answers/photo-metadata.ts';
-import { parseAnswer } from '../ask-json.ts';
-import { readTimeoutMs } from '../limits.ts';
+import { ask, fromJson } from '../ask.ts';
 import type { SizedPhotoTarget } from '../targets.ts';
 import type { GraphTransport } from '../transport/transport.ts';
 import type { CallOptions, GraphError, PhotoMetadata, PhotoMetadataOutcome } from '../types.ts';
-import { photoRequest } from './photo-request.ts';
-import { readPhotoMetadata, readPhotoValue } from './read-photo-parts.ts';
+import { photoQuestion, readPhotoMetadata, readPhotoValue } from './read-photo-parts.ts';
 
 /** Sizes that Microsoft 365 makes of an uploaded photo, never larger than it. Source: Microsoft Learn, profilephoto-get. */
 export const photoSizes = [
@@ -59,23 +56,16 @@ export type PhotoSizesClient<TokenFailure> = {
 export const createPhotoSizesClient = <TokenFailure>({
   send,
 }: GraphTransport<TokenFailure>): PhotoSizesClient<TokenFailure> => ({
-  listSizes: async (target, options = {}) => {
-    const sent = await send(
+  listSizes: (target, options = {}) =>
+    ask(
+      send,
       {
-        ...photoRequest(target, 'read-metadata'),
-        method: 'GET',
-        path: sizesPath(target),
-        timeoutMs: readTimeoutMs,
-        cache: 'no-store',
+        ...photoQuestion(target, 'read-metadata', sizesPath(target)),
+        parse: fromJson(parseSizes),
+        absent: [],
       },
       options,
-    );
-    if (!sent.ok) return sent;
-    if (isSuccess(sent.value)) return parseAnswer(sent.value, parseSizes);
-    const problem = await readProblem(sent.value);
-    if (saysNoPhoto(sent.value, problem)) return ok([]);
-    return err(refusalError(sent.value, problem, { subject: target.kind, access: 'read' }));
-  },
+    ),
   readMetadata: (target, size, options = {}) =>
     readPhotoMetadata({ send, target, options }, joinPath(sizesPath(target), `/${size}`)),
   readValue: (target, size, options = {}) =>

@@ -1,15 +1,8 @@
-import { err, ok, type Result } from '#shared';
+import type { Result } from '#shared';
 
 import { photoPath, photoValuePath } from '../addresses/photo-paths.ts';
-import {
-  isSuccess,
-  readProblem,
-  refusalError,
-  saysNoPhoto,
-  unexpectedAnswer,
-} from '../answers/failure.ts';
 import { parsePhotoMetadata } from '../answers/photo-metadata.ts';
-import { parseAnswer } from '../ask-json.ts';
+import { ask, fromJson } from '../ask.ts';
 import { readTimeoutMs } from '../limits.ts';
 import type { PhotoTarget } from '../targets.ts';
 import type { Exchange } from '../transport/request.ts';
@@ -29,47 +22,53 @@ export type PhotoValueOutcome =
   | { readonly status: 'present'; readonly bytes: Blob; readonly etag: string | undefined }
   | { readonly status: 'absent' };
 
+const absent = { status: 'absent' } as const;
+
 /** The metadata of the photo, or of the one that `path` names. */
-export const readPhotoMetadata = async <TokenFailure>(
+export const readPhotoMetadata = <TokenFailure>(
   reader: PhotoReader<TokenFailure>,
   path = photoPath(reader.target),
-): Promise<Result<PhotoMetadataOutcome, GraphError | TokenFailure>> => {
-  const read = await readOrAbsent(reader, { path, operation: 'read-metadata' });
-  if (!read.ok) return read;
-  if (read.value.status === 'absent') return ok(read.value);
-  return parseAnswer(read.value.exchange, parsePhotoMetadata);
-};
+): Promise<Result<PhotoMetadataOutcome, GraphError | TokenFailure>> =>
+  ask(
+    reader.send,
+    {
+      ...photoQuestion(reader.target, 'read-metadata', path),
+      parse: fromJson(parsePhotoMetadata),
+      absent,
+    },
+    reader.options,
+  );
 
 /** The bytes of the photo, or of the one that `path` names. */
-export const readPhotoValue = async <TokenFailure>(
+export const readPhotoValue = <TokenFailure>(
   reader: PhotoReader<TokenFailure>,
   path = photoValuePath(reader.target),
-): Promise<Result<PhotoValueOutcome, GraphError | TokenFailure>> => {
-  const read = await readOrAbsent(reader, { path, operation: 'read-photo' });
-  if (!read.ok) return read;
-  if (read.value.status === 'absent') return ok(read.value);
-  const { body, headers } = read.value.exchange.answer;
+): Promise<Result<PhotoValueOutcome, GraphError | TokenFailure>> =>
+  ask<PhotoValueOutcome, TokenFailure>(
+    reader.send,
+    { ...photoQuestion(reader.target, 'read-photo', path), parse: parsePicture, absent },
+    reader.options,
+  );
+
+const parsePicture = ({ answer: { body, headers } }: Exchange): PhotoValueOutcome | undefined => {
   // Sign-in pages of proxies come as HTML with status 200. Graph has been seen to write `image/Jpeg`
   // (microsoft-graph-explorer-v4 issue 634), so no more of the type is asked for.
   const isImage = headers.get('content-type')?.toLowerCase().startsWith('image/') ?? false;
-  if (!isImage || body.size === 0) return err(unexpectedAnswer(read.value.exchange));
-  return ok({ status: 'present', bytes: body, etag: headers.get('etag') ?? undefined });
+  return isImage && body.size > 0
+    ? { status: 'present', bytes: body, etag: headers.get('etag') ?? undefined }
+    : undefined;
 };
 
-type Read =
-  { readonly status: 'found'; readonly exchange: Exchange } | { readonly status: 'absent' };
-
-type Wanted = {
-  readonly path: string | undefined;
-  readonly operation: 'read-metadata' | 'read-photo';
-};
-
-const readOrAbsent = async <TokenFailure>(
-  { send, target, options }: PhotoReader<TokenFailure>,
-  { path, operation }: Wanted,
-): Promise<Result<Read, GraphError | TokenFailure>> => {
-  const sent = await send(
-    {
+/** Reading something of a target's photo at `path`. */
+export const photoQuestion = (
+  target: PhotoTarget,
+  operation: 'read-metadata' | 'read-photo',
+  path: string | undefined,
+) =>
+  ({
+    subject: target.kind,
+    access: 'read',
+    request: {
       ...photoRequest(target, operation),
       method: 'GET',
       path,
@@ -77,11 +76,4 @@ const readOrAbsent = async <TokenFailure>(
       // A photo from the browser's cache may be one that was replaced long ago.
       cache: 'no-store',
     },
-    options,
-  );
-  if (!sent.ok) return sent;
-  if (isSuccess(sent.value)) return ok({ status: 'found', exchange: sent.value });
-  const problem = await readProblem(sent.value);
-  if (saysNoPhoto(sent.value, problem)) return ok({ status: 'absent' });
-  return err(refusalError(sent.value, problem, { subject: target.kind, access: 'read' }));
-};
+  }) as const;

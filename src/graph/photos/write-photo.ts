@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '#shared';
 
 import { photoValuePath } from '../addresses/photo-paths.ts';
-import { isSuccess, readProblem, refusalError, saysNoPhoto } from '../answers/failure.ts';
+import { ask } from '../ask.ts';
 import { isGraphError } from '../is-graph-error.ts';
 import { maxPhotoBytes, maxPhotoBytesWithoutMailbox, writeTimeoutMs } from '../limits.ts';
 import type { PhotoTarget } from '../targets.ts';
@@ -73,16 +73,19 @@ const write = async <TokenFailure>(
   if (refusedUnsent !== undefined && path !== undefined) {
     return err({ kind: refusedUnsent, details: newDetails(method, path, transport.parts) });
   }
-  const sent = await transport.send(
-    { ...request, ...photoRequest(target, operation), timeoutMs: writeTimeoutMs },
+  const written = await ask(
+    transport.send,
+    {
+      subject: target.kind,
+      access: 'write',
+      request: { ...request, ...photoRequest(target, operation), timeoutMs: writeTimeoutMs },
+      parse: () => 'written',
+      // Also what a repeated removal gets when the answer to the first one was lost.
+      absent: method === 'DELETE' ? 'written' : undefined,
+    },
     options,
   );
-  if (!sent.ok) return sent;
-  if (isSuccess(sent.value)) return ok(undefined);
-  const problem = await readProblem(sent.value);
-  // Also what a repeated removal gets when the answer to the first one was lost.
-  if (method === 'DELETE' && saysNoPhoto(sent.value, problem)) return ok(undefined);
-  return err(refusalError(sent.value, problem, { subject: target.kind, access: 'write' }));
+  return written.ok ? ok(undefined) : written;
 };
 
 const unsendableKind = (jpeg: Blob): GraphErrorKind | undefined => {

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '#shared';
 
 import { refusalError, saysNoPhoto, unexpectedAnswer } from '../answers/failure.ts';
 import { parseServiceProblem } from '../answers/service-problem.ts';
-import { askJson } from '../ask-json.ts';
+import { ask, fromJson } from '../ask.ts';
 import { readTimeoutMs } from '../limits.ts';
 import { photoRequest } from '../photos/photo-request.ts';
 import type { PhotoTarget } from '../targets.ts';
@@ -34,7 +34,7 @@ export const readBatch = async <TokenFailure>(
   const requests = items.flatMap(({ target, path }, index) =>
     path === undefined ? [] : [batchRequest(target, path, String(index))],
   );
-  const asked = await askJson(
+  const asked = await ask(
     send,
     {
       subject: 'directory',
@@ -47,7 +47,7 @@ export const readBatch = async <TokenFailure>(
         timeoutMs: readTimeoutMs,
         content: { type: 'application/json', bytes: JSON.stringify({ requests }) },
       },
-      parse: parseBatch,
+      parse: fromJson(parseBatch),
     },
     options,
   );

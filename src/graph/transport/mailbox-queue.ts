@@ -8,75 +8,57 @@ export type MailboxQueue = {
   run<Value>(lane: Lane, work: () => Promise<Value>, signal?: AbortSignal): Promise<Value>;
 };
 
-type Start = () => void;
-
-type Mailbox = {
-  underWay: number;
-  /** Those who wait, by target; the first target is the next whose turn it is. */
-  readonly waiting: Map<string, Start[]>;
-};
-
 /**
  * Requests at once per app and mailbox, of a user or group; a fifth is answered 429.
  * Source: Microsoft Learn, throttling-limits (Outlook service), 2026-02-06.
  */
 const maxUnderWay = 4;
 
-/** Lets four requests at once to each mailbox; targets that wait take turns, each in its own order. */
+type Waiting = { readonly lane: Lane; readonly start: () => void };
+
+/**
+ * Lets four requests at once to each mailbox. Of those that wait, the next is the first one of the target
+ * that has the fewest under way, so that no target holds up another.
+ */
 export const createMailboxQueue = (): MailboxQueue => {
-  const mailboxes = new Map<string, Mailbox>();
+  const underWay: Lane[] = [];
+  const waiting: Waiting[] = [];
+  const countUnderWay = (part: keyof Lane, lane: Lane) =>
+    underWay.filter((other) => other[part] === lane[part]).length;
+
+  const waitForTurn = (lane: Lane, signal: AbortSignal | undefined) =>
+    new Promise<void>((resolve, reject) => {
+      const leaveLine = () => {
+        signal?.removeEventListener('abort', leave);
+        waiting.splice(waiting.indexOf(entry), 1);
+      };
+      const leave = () => {
+        leaveLine();
+        reject(abortError());
+      };
+      const start = () => {
+        leaveLine();
+        underWay.push(lane);
+        resolve();
+      };
+      const entry = { lane, start };
+      waiting.push(entry);
+      signal?.addEventListener('abort', leave);
+    });
+
+  const passTurn = (lane: Lane) => {
+    underWay.splice(underWay.indexOf(lane), 1);
+    const [next] = waiting
+      .filter((entry) => entry.lane.mailbox === lane.mailbox)
+      .sort((one, two) => countUnderWay('target', one.lane) - countUnderWay('target', two.lane));
+    next?.start();
+  };
 
   return {
     run: async (lane, work, signal) => {
-      const mailbox = mailboxes.get(lane.mailbox) ?? { underWay: 0, waiting: new Map() };
-      mailboxes.set(lane.mailbox, mailbox);
-      await takeTurn(mailbox, lane.target, signal);
-      try {
-        return await work();
-      } finally {
-        passTurn(mailbox);
-        if (mailbox.underWay === 0) mailboxes.delete(lane.mailbox);
-      }
+      if (countUnderWay('mailbox', lane) < maxUnderWay) underWay.push(lane);
+      else await waitForTurn(lane, signal);
+      return work().finally(() => passTurn(lane));
     },
   };
-};
-
-const takeTurn = (
-  mailbox: Mailbox,
-  target: string,
-  signal: AbortSignal | undefined,
-): Promise<void> | undefined => {
-  if (mailbox.underWay < maxUnderWay) {
-    mailbox.underWay += 1;
-    return undefined;
-  }
-  return new Promise((resolve, reject) => {
-    const line = mailbox.waiting.get(target) ?? [];
-    mailbox.waiting.set(target, line);
-    const leave = () => {
-      line.splice(line.indexOf(start), 1);
-      if (line.length === 0) mailbox.waiting.delete(target);
-      reject(abortError());
-    };
-    const start = () => {
-      signal?.removeEventListener('abort', leave);
-      resolve();
-    };
-    line.push(start);
-    signal?.addEventListener('abort', leave, { once: true });
-  });
-};
-
-/** Hands the place to the first of the next target, which then goes to the end of the round. */
-const passTurn = (mailbox: Mailbox): void => {
-  const [next] = mailbox.waiting;
-  if (next === undefined) {
-    mailbox.underWay -= 1;
-    return;
-  }
-  const [target, line] = next;
-  mailbox.waiting.delete(target);
-  const start = line.shift();
-  if (line.length > 0) mailbox.waiting.set(target, line);
-  start?.();
 };

@@ -49,7 +49,7 @@ export type Answer = {
 export type Exchange = {
   readonly answer: Answer;
   readonly details: RequestDetails;
-  readonly account?: TokenAccount;
+  readonly account?: TokenAccount | undefined;
   /** How long the service asks to be left alone; only with answers that are worth repeating. */
-  readonly retryAfterMs?: number;
+  readonly retryAfterMs?: number | undefined;
 };

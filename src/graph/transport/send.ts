@@ -109,12 +109,7 @@ const finish = <TokenFailure>({
 }: LastTry): Sent<TokenFailure> => {
   if (outcome.status === 'no-answer') return err({ kind: 'graph/network', details });
   if (outcome.status === 'timed-out') return err({ kind: 'graph/timeout', details });
-  return ok({
-    answer: outcome.answer,
-    details,
-    ...(account === undefined ? {} : { account }),
-    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
-  });
+  return ok({ answer: outcome.answer, details, account, retryAfterMs });
 };
 
 const retryAfterOf = (outcome: TryOutcome, nowMs: number): number | undefined =>

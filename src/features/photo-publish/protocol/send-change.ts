@@ -1,7 +1,6 @@
-import type { GraphClient, GraphError, PhotoMetadataOutcome } from '#graph';
+import { isGraphError, type GraphClient, type GraphError, type PhotoMetadataOutcome } from '#graph';
 import type { Clock } from '#shared';
 
-import { isGraphError } from './graph-errors.ts';
 import { tellArrival, type OwnWrites } from './own-writes.ts';
 import { versionOf } from './photo-version.ts';
 import type { ChangeOptions } from './types.ts';
