@@ -139,16 +139,11 @@ const asked = /** @type {const} */ ([
   { subject: 'group', access: 'write' },
   { subject: 'team', access: 'write' },
   { subject: 'contact', access: 'write' },
-  { subject: 'me', access: 'properties' },
 ]);
 
 const classification = () =>
   table(
-    [
-      'Status',
-      'Code or words',
-      ...['Own: read', 'Own: write', 'User', 'Group', 'Team', 'Contact', 'Properties'],
-    ],
+    ['Status', 'Code or words', ...['Own: read', 'Own: write', 'User', 'Group', 'Team', 'Contact']],
     refusals.map(({ status, code: serviceCode, text = '' }) => {
       const error = { code: serviceCode ?? '', message: text };
       const problem = parseServiceProblem(JSON.stringify({ error }));
@@ -189,7 +184,8 @@ ${callPermissions()}
 ## What refusals mean
 
 By the status and the service's own code or words; where not said otherwise the column is about writing. An
-account that is personal or a guest's has kinds of its own.
+account that is personal or a guest's has kinds of its own, and a change of properties that is refused with 400,
+403, 405 or 501 is \`graph/not-offered-by-service\`.
 
 ${classification()}
 `;

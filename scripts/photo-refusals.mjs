@@ -6,7 +6,6 @@
 export const refusals = [
   { status: 400, code: 'ValidationWidthTooSmall' },
   { status: 400, code: 'AuthenticationError' },
-  { status: 400, code: 'ErrorInvalidIdMalformed' },
   { status: 400, text: 'ImageNotFoundException' },
   { status: 400, text: 'ProfileBadRequestException' },
   { status: 400, text: '/me request is only valid with delegated authentication flow.' },
