@@ -38,17 +38,18 @@ const kindsByCode: Readonly<Record<string, GraphErrorKind>> = {
   ErrorInvalidIdMalformed: 'graph/contact-not-found',
 };
 
-/** The photo service's own words, where the code says nothing. */
-const kindsByText: readonly (readonly [RegExp, GraphErrorKind])[] = [
+/** Beginnings of codes, and the photo service's own words where the code says nothing. */
+const kindsByWords: readonly (readonly [RegExp, GraphErrorKind])[] = [
   [/only valid with delegated auth/i, 'graph/signed-in-user-required'],
   // The answer to removing a contact's photo. Source: msgraph-sdk-java issue 2279, 2025-01.
   [/OData request is not supported/i, 'graph/not-offered-by-service'],
   // The second is what Teams says, under the code `Forbidden`. Source: telstrapurple/MSTeamsChatExporter issue 9 (2025-03).
-  [/ProfileAccessDeniedException|Missing scope permissions/i, 'graph/permission-missing'],
-  [/ProfileNotFoundException/, 'graph/no-mailbox'],
-  [/ProfileBadRequestException|isn.t an image/i, 'graph/photo-rejected'],
+  [/ProfileAccessDenied|Missing scope permissions/i, 'graph/permission-missing'],
+  [/ProfileNotFound/, 'graph/no-mailbox'],
+  // Width, height and whatever else the service checks, e.g. `ValidationWidthTooSmall`.
+  [/^Validation|ProfileBadRequest|isn.t an image/i, 'graph/photo-rejected'],
   // What a PUT gets for a while after the account was created.
-  [/ImageNotFoundException/, 'graph/target-not-found'],
+  [/ImageNotFound/, 'graph/target-not-found'],
 ];
 
 const kindsByStatus: Readonly<Record<number, GraphErrorKind>> = {
@@ -109,9 +110,8 @@ const kindOfAccount = ({ subject, access, account }: Refusal): GraphErrorKind | 
 
 const kindOfProblem = ({ code = '', text }: ServiceProblem): GraphErrorKind | undefined => {
   if (Object.hasOwn(kindsByCode, code)) return kindsByCode[code];
-  // Width, height and whatever else the service checks, e.g. `ValidationWidthTooSmall`.
-  if (code.startsWith('Validation')) return 'graph/photo-rejected';
-  return kindsByText.find(([pattern]) => pattern.test(text))?.[1];
+  const words = `${code} ${text}`;
+  return kindsByWords.find(([pattern]) => pattern.test(words))?.[1];
 };
 
 const kindOfStatus = ({

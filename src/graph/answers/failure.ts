@@ -37,11 +37,11 @@ export const refusalError = (
         });
   return {
     kind,
-    ...(kind === 'graph/throttled' && retryAfterMs !== undefined ? { retryAfterMs } : {}),
+    ...(kind === 'graph/throttled' && retryAfterMs !== undefined && { retryAfterMs }),
     details: {
       ...details,
-      ...(problem.code === undefined ? {} : { code: problem.code }),
-      ...(requestId === undefined ? {} : { requestId }),
+      ...(problem.code !== undefined && { code: problem.code }),
+      ...(requestId !== undefined && { requestId }),
     },
   };
 };

@@ -14,5 +14,5 @@ export const photoRequest = (
 ): Pick<GraphRequest, 'lane' | 'scopes' | 'headers'> => ({
   lane: { mailbox: mailboxKeyOf(target), target: photoTargetKey(target) },
   scopes: requestedScopes[photoSubject(target)][operation],
-  ...(target.kind === 'contact' ? { headers: immutableIds } : {}),
+  ...(target.kind === 'contact' && { headers: immutableIds }),
 });

@@ -94,7 +94,7 @@ const unsendableKind = (jpeg: Blob): GraphErrorKind | undefined => {
 };
 
 /** Without a mailbox the refusal is one of these, and not always the telling one. */
-const mayLackMailbox = (target: PhotoTarget, error: unknown): boolean =>
-  (target.kind === 'me' || target.kind === 'user') &&
+const mayLackMailbox = ({ kind }: PhotoTarget, error: unknown): boolean =>
+  (kind === 'me' || kind === 'user') &&
   isGraphError(error) &&
   (error.kind === 'graph/no-mailbox' || error.kind === 'graph/target-not-found');

@@ -28,7 +28,7 @@ export const attempt = async <TokenFailure>(
   const requestId = headers.get('request-id');
   return {
     outcome,
-    details: { ...details, status, ...(requestId === null ? {} : { requestId }) },
+    details: { ...details, status, ...(requestId !== null && { requestId }) },
   };
 };
 
@@ -53,10 +53,10 @@ const requestInit = (
     ...headers,
     authorization: `Bearer ${ids.accessToken}`,
     'client-request-id': ids.clientRequestId,
-    ...(content === undefined ? {} : { 'content-type': content.type }),
+    ...(content && { 'content-type': content.type }),
   },
-  ...(content === undefined ? {} : { body: content.bytes }),
-  ...(cache === undefined ? {} : { cache }),
+  body: content?.bytes ?? null,
+  cache: cache ?? 'default',
   // A redirect would carry the token and the picture to an address nobody chose.
   redirect: 'error',
   credentials: 'omit',

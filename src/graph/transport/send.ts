@@ -31,10 +31,12 @@ export const createSend = <TokenFailure>(
     if (path === undefined) {
       return err({ kind: 'graph/id-invalid', details: newDetails(method, '/', parts) });
     }
-    const cancellable = options.signal === undefined ? {} : { signal: options.signal };
+    const { signal } = options;
+    const acquire = (refused?: { readonly claims?: string }) =>
+      parts.acquireToken({ scopes, ...(refused && { refused }), ...(signal && { signal }) });
     const run = { parts, queue, request: { ...request, path }, options };
 
-    const first = await parts.acquireToken({ scopes, ...cancellable });
+    const first = await acquire();
     if (!first.ok) return first;
     const sent = await sendWithToken(run, first.value, 1);
     if (sent.outcome.status !== 'answered' || sent.outcome.answer.status !== 401) {
@@ -43,8 +45,7 @@ export const createSend = <TokenFailure>(
 
     const challenge = sent.outcome.answer.headers.get('www-authenticate');
     const claims = parseClaimsChallenge(challenge);
-    const refused = claims === undefined ? {} : { claims };
-    const second = await parts.acquireToken({ scopes, refused, ...cancellable });
+    const second = await acquire(claims === undefined ? {} : { claims });
     if (!second.ok) return second;
     return finish(await sendWithToken(run, second.value, sent.triesMade));
   };
