@@ -39,20 +39,18 @@ export const pageAddresses = (page: PageName, cloud: GraphCloud): PageAddresses 
 export function pageAddressesIn(page: PageName, surroundings: Surroundings): PageAddresses {
   const { graphRoot, authorityRoot } = surroundings;
   const { teams, outlook, microsoft365 } = surroundings.hostSites;
+  const sites = [...new Set([...teams, ...outlook, ...microsoft365])];
   switch (page) {
     case 'personal-tab':
       return {
         origins: [graphRoot, authorityRoot],
         optional: [teamsHostList],
         signInFrames: [authorityRoot],
-        framing: {
-          status: 'allowed',
-          sites: [...new Set([...teams, ...outlook, ...microsoft365])],
-        },
+        framing: { status: 'allowed', sites },
       };
-    // A silent sign-in ends with this page in a hidden frame of ours.
+    // A silent sign-in ends with this page in a hidden frame of ours, which may stand in a host's frame itself.
     case 'auth-redirect':
-      return { ...alone, framing: { status: 'allowed', sites: [] } };
+      return { ...alone, framing: { status: 'allowed', sites } };
     // A window by itself: who frames it could lead a person to its button unseen.
     case 'auth-relay':
       return alone;

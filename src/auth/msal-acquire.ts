@@ -1,4 +1,8 @@
-import type { AccountInfo, AuthenticationResult } from '@azure/msal-browser';
+import {
+  BrowserAuthErrorCodes,
+  type AccountInfo,
+  type AuthenticationResult,
+} from '@azure/msal-browser';
 
 import { abortError, err, withinTimeLimit, type Result } from '#shared';
 
@@ -13,6 +17,8 @@ import type { AccessToken, AcquireAccessTokenOptions, AuthError } from './types.
 export type TokenRequest = Omit<AcquireAccessTokenOptions, 'signal'>;
 
 type Outcome = Result<AccessToken, AuthError>;
+
+const hiddenFrameTimeout = BrowserAuthErrorCodes.timedOut;
 
 /** By the host's bridge where there is one; a press also gets past one that says it is not available. */
 export async function acquireToken(
@@ -62,7 +68,17 @@ async function acquireSilently(
       ...(refused?.claims !== undefined && { claims: refused.claims }),
     }),
   );
-  return ofWantedPerson(outcome, request);
+  return ofWantedPerson(withoutHiddenTimeout(outcome), request);
+}
+
+/**
+ * MSAL's hidden frame ran out of time: blocked third-party cookies, or a sign-in page that wants to be
+ * seen, show themselves only so. Trying again would run out of time again; a person can mend it.
+ */
+function withoutHiddenTimeout(outcome: Outcome): Outcome {
+  return !outcome.ok && outcome.error.code === hiddenFrameTimeout
+    ? err({ ...outcome.error, kind: 'auth/interaction-required' })
+    : outcome;
 }
 
 async function acquireByAsking(
@@ -122,8 +138,6 @@ function mayAskingHelp(error: AuthError): boolean {
     case 'auth/account-unavailable':
       return true;
     case 'auth/timeout':
-      // MSAL's hidden frame ran out of time: blocked third-party cookies show themselves only so.
-      return error.code === 'timed_out';
     case 'auth/cancelled':
     case 'auth/popup-blocked':
     case 'auth/network':

@@ -74,7 +74,35 @@ const loseBridge = ({ context }: ProductionTab) =>
     });
   });
 
+/** The sign-in still stands, but what renews the token without a window is no longer taken. */
+const forgetRefreshTokens = ({ context }: ProductionTab) =>
+  context.route('**/oauth2/v2.0/token?*', async (route) => {
+    const form = new URLSearchParams(route.request().postData() ?? '');
+    if (form.get('grant_type') !== 'refresh_token') return route.continue();
+    return route.fulfill({
+      status: 400,
+      json: { error: 'invalid_grant', error_description: 'AADSTS700084: It has expired.' },
+      headers: { 'Access-Control-Allow-Origin': '*' },
+    });
+  });
+
 export const midSaveCells: readonly MidSaveCell[] = [
+  {
+    // Browsers keep the sign-in's cookie from a frame in a frame; a window has it, and asks nothing.
+    what: 'a token that no hidden frame can renew',
+    entries: popupOnly,
+    disturb: async (control, production) => {
+      await expireOnce(control);
+      await forgetRefreshTokens(production);
+    },
+    goOn: async (production) => {
+      await expectAdvice(production, 'auth/interaction-required');
+      await openSignIn(production);
+    },
+    ends: 'saved',
+    uploads: [401, 200],
+    everyRun: ['the popup'],
+  },
   {
     what: 'a token that has expired',
     entries,

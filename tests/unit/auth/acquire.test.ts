@@ -197,6 +197,15 @@ describe('a token by the popup', () => {
     expect(result.ok).toBe(true);
   });
 
+  it("offers the person a sign-in when MSAL's hidden frame ran out of time", async () => {
+    const { application, auth } = await start('popup', [adele]);
+    application.acquireTokenSilent.mockRejectedValue(new BrowserAuthError('timed_out', ''));
+
+    await expect(auth.acquireAccessToken({ scopes, interaction: 'silent' })).resolves.toMatchObject(
+      { ok: false, error: { kind: 'auth/interaction-required', code: 'timed_out' } },
+    );
+  });
+
   it('says that the browser blocked the popup', async () => {
     const { application, auth } = await start('popup');
     application.acquireTokenPopup.mockRejectedValue(
