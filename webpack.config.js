@@ -23,7 +23,7 @@ const pages = [
     entry: './src/surfaces/personal-tab/main.ts',
     firstPaint: './src/surfaces/personal-tab/entry-first-paint.ts',
     // In the order in which they are needed.
-    preload: ['hosts-teams', 'auth-msal', 'personal-tab-view'],
+    preload: ['hosts-teams', 'auth-msal'],
   },
   {
     name: 'auth-redirect',
@@ -77,6 +77,19 @@ const preloadFiles = ({ name, preload = [] }, compilation) =>
     return [...chunk.files].filter((file) => file.endsWith('.js'));
   });
 
+/**
+ * Lets Chromium compile the scripts that the photo waits for while they download, beside the main thread, and not
+ * function by function when each is called; other browsers read a comment. Added when comments have been taken away.
+ * Source: V8's "Explicit compile hints", Chrome 136 and newer.
+ */
+const compileWhileLoading = () =>
+  new webpack.BannerPlugin({
+    banner: '//# allFunctionsCalledOnLoad',
+    raw: true,
+    test: /^assets\/(personal-tab|hosts-teams|auth-msal)\.\w+\.js$/,
+    stage: webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1,
+  });
+
 function app({ mode, outputPath, define, plugins }) {
   const fileName = mode === 'production' ? '[name].[contenthash:10]' : '[name]';
   return {
@@ -103,6 +116,7 @@ function app({ mode, outputPath, define, plugins }) {
     optimization: { splitChunks: { chunks: 'async', cacheGroups: { defaultVendors: false } } },
     plugins: [
       new webpack.DefinePlugin(define),
+      compileWhileLoading(),
       new MiniCssExtractPlugin({ filename: `assets/${fileName}.css` }),
       ...pages.map(
         (page) =>

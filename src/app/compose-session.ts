@@ -1,4 +1,4 @@
-import { createAuth, preloadAuth } from '#auth';
+import { createAuth } from '#auth';
 import { requestedScopes } from '#graph';
 import { openHistory } from '#history';
 import { loadHost } from '#hosts';
@@ -11,6 +11,7 @@ import { composeServices } from './compose-services.ts';
 import { readConfig, type Config } from './config.ts';
 import { withScopesOf } from './cloud-scopes.ts';
 import { laterHistory, recallPhoto } from './recall-photo.ts';
+import { drawEarlyPhoto } from './early-photo.ts';
 import { createSession, type Session } from './session.ts';
 import { ownSignIn, relayAddress } from './sign-in-pages.ts';
 
@@ -26,18 +27,22 @@ function configReader(): () => Promise<Result<Config, ConfigError>> {
 }
 
 /**
- * Joins the modules for the signed-in person's own photo. What can start at once does: sign-in code and
- * configuration are on their way before the host is waited for.
+ * Joins the modules for the signed-in person's own photo. What can start at once does: configuration and history
+ * are opened before the host is waited for.
  */
 export function composeSession(): Session {
   const config = configReader();
   const scopes = requestedScopes.me['replace-photo'];
   const history = openHistory({ clock: systemClock, newId: () => crypto.randomUUID() });
-  preloadAuth();
   return createSession({
     scopes,
+    clock: systemClock,
     loadHost: () => loadHost({ extraHostOrigins: __SANDBOX__?.hostOrigins ?? [] }),
-    recallPhoto: (host) => recallPhoto(history, host.context),
+    recallPhoto: async (host) => {
+      const recalled = await recallPhoto(history, host.context);
+      if (recalled) await drawEarlyPhoto(recalled.shown.bytes);
+      return recalled;
+    },
     createAuth: async (host) => {
       const read = await config();
       if (!read.ok) return read;

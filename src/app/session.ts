@@ -3,7 +3,7 @@ import type { Auth, AuthError, SignedInAccount } from '#auth';
 import type { Host } from '#hosts';
 import type { HistoryOwner, ShownPhotoCopy } from '#history';
 import type { Services } from '#services';
-import { err, ok, type Result } from '#shared';
+import { err, ok, withinTimeLimit, type Clock, type Result } from '#shared';
 
 /** How far the page has come from opening to a signed-in person. */
 export type SessionState =
@@ -18,6 +18,7 @@ export type RecalledPhoto = { readonly owner: HistoryOwner; readonly shown: Show
 
 /** Starts what a session stands on; each part may fail and may be asked again. */
 export type SessionParts = {
+  readonly clock: Clock;
   readonly scopes: readonly string[];
   loadHost(): Promise<Result<Host, Failure>>;
   createAuth(host: Host): Promise<Result<Auth, Failure>>;
@@ -27,7 +28,7 @@ export type SessionParts = {
     readonly host: Host;
     readonly recalled: RecalledPhoto | undefined;
   }): Promise<Result<Services, Failure>>;
-  /** Nobody waits for it: a slow device shows the photo when Graph has given it. */
+  /** Resolves when the photo, if there is one, stands on the page. */
   recallPhoto(host: Host): Promise<RecalledPhoto | undefined>;
 };
 
@@ -54,6 +55,12 @@ const needsPress = new Set<Failure['kind']>([
 ]);
 
 const asksForPress = (failure: Failure): failure is AuthError => needsPress.has(failure.kind);
+
+/**
+ * Sign-in is work for the same thread that draws the photo of the last visit, and can wait for it that long. A
+ * slow device shows the photo when Graph has given it.
+ */
+const recallPatienceMs = 150;
 
 /** What a session has reached so far; a later try goes on from there. */
 type Reached = {
@@ -97,10 +104,11 @@ async function reachHost(
   reached.host = host;
   host.notifyAppLoaded();
   onReached();
-  void parts.recallPhoto(host).then((recalled) => {
+  const recalling = parts.recallPhoto(host).then((recalled) => {
     reached.recalled = recalled;
     onReached();
   });
+  await withinTimeLimit(recalling, recallPatienceMs, parts.clock);
   return ok(host);
 }
 

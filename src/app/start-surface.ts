@@ -29,17 +29,10 @@ export async function startSurface(loadView: () => Promise<ShowSurface>): Promis
   await showSurface(session);
 }
 
-/** The photo of the last visit when the host has named the person, else the one that was read ahead. */
+/** The photo that was read ahead, where that of the last visit is not on the page already. */
 async function showPhotoEarly(session: Session, started: Promise<void>): Promise<void> {
-  let drawing: Promise<void> | undefined;
-  const stopListening = session.subscribe(() => {
-    const recalled = session.recalled();
-    if (recalled) drawing ??= drawEarlyPhoto(recalled.shown.bytes);
-  });
   await started;
-  stopListening();
   const state = session.state();
   const photo = state.status === 'ready' ? await state.services.readAhead?.ended : undefined;
-  if (photo?.status === 'present') drawing = drawEarlyPhoto(photo.bytes);
-  await drawing;
+  if (photo?.status === 'present') await drawEarlyPhoto(photo.bytes);
 }

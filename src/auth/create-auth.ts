@@ -5,12 +5,6 @@ import type { Auth, AuthError } from './types.ts';
 
 const loadMsal = () => import(/* webpackChunkName: "auth-msal" */ './msal.ts');
 
-/** Starts the download of the sign-in code, so that it arrives beside the page and not after it. */
-export function preloadAuth(): void {
-  // A failed download is repeated, and reported, by createAuth.
-  loadMsal().catch(() => undefined);
-}
-
 /**
  * Prepares sign-in; asks nobody anything. In a frame it must follow `loadHost`, since the bridge of
  * nested app authentication exists only after the host has answered. A host that has no bridge, refuses

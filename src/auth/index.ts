@@ -1,4 +1,4 @@
-export { createAuth, preloadAuth } from './create-auth.ts';
+export { createAuth } from './create-auth.ts';
 export type { CreateAuthSettings } from './settings.ts';
 export type {
   AccessToken,

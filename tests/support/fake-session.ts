@@ -4,6 +4,7 @@ import { ok, type Result } from '#shared';
 
 import { createSession, type RecalledPhoto, type SessionParts } from '../../src/app/session.ts';
 import { createGate } from './gate.ts';
+import { createFakeClock } from './fake-clock.ts';
 import { createFakeServices, type FakeServices } from './fake-services.ts';
 
 type Answer<Call extends (...args: never[]) => unknown> = Awaited<ReturnType<Call>>;
@@ -53,7 +54,7 @@ export function createFakeSession({
   const tokens: Result<AccessToken, AuthError>[] = [];
   const compositions: Answer<SessionParts['createServices']>[] = [];
   const asked: string[] = [];
-  const recalled: { photo?: RecalledPhoto } = {};
+  const recalled: { photo?: RecalledPhoto; never?: true } = {};
   const signIns = createGate();
 
   const auth = {
@@ -64,7 +65,9 @@ export function createFakeSession({
     },
   } as Auth;
 
+  const clock = createFakeClock();
   const session = createSession({
+    clock,
     scopes: ['User.ReadWrite'],
     loadHost: () => {
       asked.push('host');
@@ -74,7 +77,8 @@ export function createFakeSession({
       asked.push('auth');
       return Promise.resolve(auths.shift() ?? ok(auth));
     },
-    recallPhoto: () => Promise.resolve(recalled.photo),
+    recallPhoto: () =>
+      recalled.never ? new Promise(() => undefined) : Promise.resolve(recalled.photo),
     createServices: ({ account }) => {
       asked.push(`services of ${account.objectId}`);
       return Promise.resolve(compositions.shift() ?? ok(services));
@@ -86,6 +90,7 @@ export function createFakeSession({
     host,
     asked,
     recalled,
+    clock,
     signIns,
     answers: { hosts, auths, tokens, compositions },
   };

@@ -1,8 +1,9 @@
 import { startSurface } from '#app';
 
 void startSurface(async () => {
+  // Prefetched once this script has run: until then it would share the line with what the photo waits for.
   const { showPersonalTab } = await import(
-    /* webpackChunkName: "personal-tab-view" */ './view.tsx'
+    /* webpackChunkName: "personal-tab-view", webpackPrefetch: true */ './view.tsx'
   );
   return showPersonalTab;
 });

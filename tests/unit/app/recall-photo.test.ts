@@ -67,6 +67,18 @@ it('the session gives it out while it is starting, before any token', async () =
   expect(asked).toContain('token silent User.ReadWrite');
 });
 
+it('is not waited for for ever', async () => {
+  const { session, clock, recalled } = createFakeSession();
+  recalled.never = true;
+
+  const started = session.start();
+  await clock.advance(150);
+  await started;
+
+  expect(session.state().status).toBe('ready');
+  expect(session.recalled()).toBeUndefined();
+});
+
 it('a history that is still opening answers when it is open', async () => {
   const later = laterHistory(historyWithPhoto());
   expect(await later.recallShown(owner)).toBe(shown);
