@@ -35,6 +35,14 @@ export const sandboxConstants = {
 };
 
 export const sandboxShells = [
-  { name: 'start', entry: './sandbox/start-page/main.ts', template: 'sandbox/start-page/index.html' },
-  { name: 'teams', entry: './sandbox/hosts/teams/main.ts', template: 'sandbox/hosts/teams/index.html' },
+  {
+    name: 'start',
+    entry: './sandbox/start-page/main.ts',
+    template: 'sandbox/start-page/index.html',
+  },
+  {
+    name: 'teams',
+    entry: './sandbox/hosts/teams/main.ts',
+    template: 'sandbox/hosts/teams/index.html',
+  },
 ];

@@ -32,7 +32,4 @@ export const abortError = (): DOMException =>
 
 /** True for a cancellation, whichever frame or worker it was made in. */
 export const isAbortError = (reason: unknown): boolean =>
-  typeof reason === 'object' &&
-  reason !== null &&
-  'name' in reason &&
-  reason.name === 'AbortError';
+  typeof reason === 'object' && reason !== null && 'name' in reason && reason.name === 'AbortError';

@@ -1,8 +1,7 @@
 import type { Clock } from './clock.ts';
 
 export type TimeLimited<Value> =
-  | { readonly status: 'settled'; readonly value: Value }
-  | { readonly status: 'timed-out' };
+  { readonly status: 'settled'; readonly value: Value } | { readonly status: 'timed-out' };
 
 /**
  * Waits for `work` at most `timeoutMs`. A rejection of `work` within the limit is passed on;

@@ -16,7 +16,9 @@ test('shows the photo of the last visit before Microsoft 365 has answered, and t
   const photo = tab.getByRole('img', { name: 'Photo of Adele Vance' }).locator('img');
   await expect(photo).toBeVisible({ timeout: 2_500 });
   const requests = await sandbox.requests();
-  expect(requests.filter(({ method, path }) => method === 'GET' && path.includes('$value'))).toHaveLength(1);
+  expect(
+    requests.filter(({ method, path }) => method === 'GET' && path.includes('$value')),
+  ).toHaveLength(1);
 
   await sandbox.clearFaults();
   await sandbox.storePhoto(
