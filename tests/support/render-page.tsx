@@ -21,7 +21,7 @@ export type PageOptions = {
 };
 
 /** What stands around a component on a page: texts, live region, services. */
-export async function preparePage({
+async function preparePage({
   language = 'en',
   services = createFakeServices(),
 }: PageOptions = {}) {

@@ -46,7 +46,7 @@ export async function openSignedIn(options?: OpenTabOptions) {
 export type OpenedTab = Awaited<ReturnType<typeof openTab>>;
 
 export const button = (name: string) => screen.getByRole('button', { name });
-export const dialog = () => screen.getByRole('dialog', { name: 'Change photo' });
+const dialog = () => screen.getByRole('dialog', { name: 'Change photo' });
 export const inDialog = () => within(dialog());
 
 /** Opens the picker and frames a file; the dialog stands ready to be saved. */
