@@ -40,6 +40,8 @@ export type OpenOptions = {
   readonly config?: Readonly<Record<string, string>>;
   /** The pages' time is the test's to move. */
   readonly time?: 'real' | 'moved';
+  /** Before the first page is loaded. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
 };
 
 /** A browser that finds the mapped names, and what its pages did against their headers. */
@@ -117,6 +119,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 async function openTab(context: BrowserContext, options: OpenOptions): Promise<ProductionTab> {
   const { host = 'Teams', query = {}, config, time = 'real' } = options;
   const asked: string[] = [];
+  await options.prepare?.(context);
   const page = await context.newPage();
   // Windows that the page opens are pages of their own.
   page.on('request', (request) => {

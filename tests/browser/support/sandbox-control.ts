@@ -11,6 +11,7 @@ export type SandboxStatus = {
   readonly people: readonly {
     readonly userPrincipalName: string;
     readonly displayName: string;
+    readonly objectId: string;
     readonly hasPhoto: boolean;
   }[];
 };
