@@ -53,4 +53,10 @@ export default [
     gzip: true,
     limit: '260 kB',
   },
+  {
+    name: 'sign-in: script of the relay page',
+    path: scripts(entries['auth-relay'].initial),
+    gzip: true,
+    limit: '8 kB',
+  },
 ];

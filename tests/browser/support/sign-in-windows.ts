@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
 import type { ProductionTab } from './mapped-test.ts';
-import { wordsOf } from './texts.ts';
+import { wordsOf, type Words } from './texts.ts';
 
 const words = wordsOf('en');
 
@@ -12,13 +12,13 @@ async function windowAfter(opener: Page, press: () => Promise<void>): Promise<Pa
   return opened;
 }
 
-const pressSignIn = ({ tab }: ProductionTab): Promise<void> =>
-  tab.getByRole('button', { name: words('action.signIn') }).click();
+const pressSignIn = ({ tab }: ProductionTab, spoken: Words): Promise<void> =>
+  tab.getByRole('button', { name: spoken('action.signIn') }).click();
 
 /** Presses the `Sign in` of page or dialog; gives the relay page that opens. */
-export async function openRelay(production: ProductionTab): Promise<Page> {
-  const relay = await windowAfter(production.page, () => pressSignIn(production));
-  await expect(relay.getByRole('button', { name: words('relay.continue') })).toBeVisible();
+export async function openRelay(production: ProductionTab, spoken = words): Promise<Page> {
+  const relay = await windowAfter(production.page, () => pressSignIn(production, spoken));
+  await expect(relay.getByRole('button', { name: spoken('relay.continue') })).toBeVisible();
   return relay;
 }
 
@@ -43,6 +43,6 @@ export async function signInByWindow(production: ProductionTab): Promise<void> {
 
 /** A press in the question that the host itself asks before it gives a token. */
 export const answerHost = async (production: ProductionTab, name: string): Promise<void> => {
-  await pressSignIn(production);
+  await pressSignIn(production, words);
   await production.page.getByRole('dialog').getByRole('button', { name }).click();
 };
