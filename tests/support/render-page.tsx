@@ -21,10 +21,7 @@ export type PageOptions = {
 };
 
 /** What stands around a component on a page: texts, live region, services. */
-async function preparePage({
-  language = 'en',
-  services = createFakeServices(),
-}: PageOptions = {}) {
+async function preparePage({ language = 'en', services = createFakeServices() }: PageOptions = {}) {
   const translator = await createTranslator(language);
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <Page services={services} translator={translator}>
