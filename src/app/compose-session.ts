@@ -12,12 +12,18 @@ import { readConfig, type Config } from './config.ts';
 import { withScopesOf } from './cloud-scopes.ts';
 import { laterHistory, recallPhoto } from './recall-photo.ts';
 import { drawEarlyPhoto } from './early-photo.ts';
+import { preconnect } from './preconnect.ts';
 import { createSession, type Session } from './session.ts';
 import { ownSignIn, relayAddress } from './sign-in-pages.ts';
 
 /** Reads `config.json` ahead; one that could not be read is read again when asked for again. */
 function configReader(): () => Promise<Result<Config, ConfigError>> {
-  const read = () => readConfig(browserFetch, besideThisPage('config.json'));
+  const read = async () => {
+    const config = await readConfig(browserFetch, besideThisPage('config.json'));
+    // Which cloud's Graph it is, nobody knows before.
+    if (config.ok) preconnect(cloudAddresses(config.value).graphRoot);
+    return config;
+  };
   let reading = read();
   return async () => {
     const config = await reading;
