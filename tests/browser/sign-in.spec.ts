@@ -7,6 +7,7 @@ import { adele } from './support/people.ts';
 import { midSaveCells } from './support/mid-save-cells.ts';
 import { expectSaved, frameFile, saveFramed, stageOf } from './support/photo-job.ts';
 import { signInCells } from './support/sign-in-cells.ts';
+import { openSignIn, pressThere } from './support/sign-in-windows.ts';
 import { framePartition, popupBlocker } from './support/storage-profile.ts';
 import { wordsOf } from './support/texts.ts';
 
@@ -81,3 +82,26 @@ for (const cell of midSaveCells) {
     });
   }
 }
+
+test('shows and changes the photo of whoever signed in, not of whom the host names', async ({
+  mappedHosts,
+  openProduction,
+}) => {
+  const { control } = mappedHosts;
+  const { people } = await control.status();
+  const other = people.find((each) => each.hasPhoto && each.userPrincipalName !== adele)!;
+  const before = (await control.storedPhoto(other.userPrincipalName))!;
+  const adeleBefore = (await control.storedPhoto(adele))!;
+  const production = await openProduction({ query: { bridge: 'absent', person: adele } });
+  const { tab } = production;
+
+  await pressThere(await openSignIn(production), other.displayName);
+  const photo = words('photo.of').replace('{{name}}', other.displayName);
+  await expect(tab.getByRole('img', { name: photo })).toBeVisible();
+  await saveFramed(tab, await frameFile(tab, await jpegFile({ widthPx: 900, heightPx: 700 })));
+
+  const after = (await control.storedPhoto(other.userPrincipalName))!;
+  expect(await meanDifferenceOf255(before, after)).toBeGreaterThan(20);
+  const adeleAfter = (await control.storedPhoto(adele))!;
+  expect(await meanDifferenceOf255(adeleBefore, adeleAfter)).toBeLessThan(samePictureLimitOf255);
+});
