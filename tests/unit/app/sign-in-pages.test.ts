@@ -25,7 +25,7 @@ describe('the relay page of a popup', () => {
     expect(relayAddress(pageAt('https:', 'itself'), looks)).toBeUndefined();
   });
 
-  it('is of no use over plain http, where MSAL's relay leads nowhere', () => {
+  it('is of no use over plain http, where MSAL lets it lead nowhere', () => {
     expect(relayAddress(pageAt('http:', 'host'), looks)).toBeUndefined();
   });
 });
