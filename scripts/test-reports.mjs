@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 import { repositoryRoot } from './command.mjs';
@@ -13,9 +13,15 @@ export const reportFiles = {
   long: path.join(repositoryRoot, 'reports/playwright-long.json'),
 };
 
-/** So that a run that broke off is not counted by the report of the one before. */
-export const removeReport = (/** @type {keyof typeof reportFiles} */ runner) =>
-  rmSync(reportFiles[runner], { force: true });
+/**
+ * Removes the report of the run before, so that a run that breaks off is not counted by it, and makes its folder: jest
+ * does not, and ends a run of nothing but passed tests with an error when it cannot write.
+ * @param {string} file
+ */
+export function makeRoomForReport(file) {
+  mkdirSync(path.dirname(file), { recursive: true });
+  rmSync(file, { force: true });
+}
 
 /**
  * A file that could not be run at all counts as one failure; `only` shows as skipped neighbours.

@@ -4,11 +4,11 @@ import path from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { repositoryRoot, runTool } from './command.mjs';
 import { ensureBrowser } from './find-browser.mjs';
-import { removeReport, reportFiles } from './test-reports.mjs';
+import { makeRoomForReport, reportFiles } from './test-reports.mjs';
 
 /** Unit and integration tests. */
 export function runUnitTests(/** @type {readonly string[]} */ flags = []) {
-  removeReport('jest');
+  makeRoomForReport(reportFiles.jest);
   return runTool('jest', ['--json', `--outputFile=${reportFiles.jest}`, ...flags]);
 }
 
@@ -26,7 +26,7 @@ export const runLongTests = (/** @type {readonly string[]} */ flags = []) =>
  * @param {Record<string, string>} env
  */
 async function runPlaywright(report, flags, env = {}) {
-  removeReport(report);
+  makeRoomForReport(reportFiles[report]);
   const browser = await ensureBrowser();
   await ensureBuilt('production');
   await ensureBuilt('sandbox');
@@ -43,7 +43,7 @@ const descriptions = ['graph-photo.openapi.yaml', 'graph-photo-beta.openapi.yaml
 
 /** Client and emulator against Microsoft's machine-readable description, which is no part of the repository. */
 export async function runContractTests(/** @type {readonly string[]} */ flags = []) {
-  removeReport('contract');
+  makeRoomForReport(reportFiles.contract);
   const given = process.env['OPENAPI_DIR'];
   const folder = path.resolve(repositoryRoot, given ?? '');
   if (!given || !descriptions.every((file) => existsSync(path.join(folder, file)))) {

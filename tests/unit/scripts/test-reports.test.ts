@@ -1,8 +1,13 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
 import {
   addCounts,
   countJest,
   countPlaywright,
   countReport,
+  makeRoomForReport,
 } from '../../../scripts/test-reports.mjs';
 
 describe("counting the tests' reports", () => {
@@ -42,5 +47,20 @@ describe("counting the tests' reports", () => {
     const one = { passed: 1, failed: 2, skipped: 3 };
 
     expect(addCounts(one, one)).toEqual({ passed: 2, failed: 4, skipped: 6 });
+  });
+});
+
+describe("making room for a runner's report", () => {
+  it('makes the folder in a fresh clone and removes what an earlier run left', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'portrait-reports-'));
+    const file = path.join(folder, 'reports', 'jest.json');
+
+    makeRoomForReport(file);
+    writeFileSync(file, '{}');
+    makeRoomForReport(file);
+
+    expect(existsSync(path.dirname(file))).toBe(true);
+    expect(existsSync(file)).toBe(false);
+    rmSync(folder, { recursive: true });
   });
 });
