@@ -2,7 +2,13 @@
 export { DropTarget } from './DropTarget.tsx';
 export { FailureNotice, type FailureWords } from './FailureNotice.tsx';
 export { focusIfLost } from './focus-if-lost.ts';
-export { LiveRegionProvider, useAnnounce, type Announce } from './LiveRegion.tsx';
+export {
+  LiveRegionProvider,
+  useAnnounce,
+  useAnnounceAtRest,
+  type Announce,
+  type AnnounceAtRest,
+} from './LiveRegion.tsx';
 export { objectUrlOf } from './object-url.ts';
 export { PhotoPlaceholder } from './PhotoPlaceholder.tsx';
 export { PhotoSkeleton } from './PhotoSkeleton.tsx';

@@ -13,7 +13,7 @@ import {
 import { useEffect, type ReactElement } from 'react';
 
 import { useTranslator, type TextKey } from '#i18n';
-import { useAnnounce } from '#ui';
+import { useAnnounceAtRest } from '#ui';
 
 import type { FrameController } from './frame-controller.ts';
 import { useFrameValue } from './use-frame-value.ts';
@@ -149,32 +149,29 @@ function ZoomControl({ controller }: { readonly controller: FrameController }) {
   );
 }
 
-const quietBeforeWordsMs = 500;
-
 /** Says where the picture stands once it has come to rest; the zoom is the slider's own to say. */
 function usePositionAnnouncements(controller: FrameController) {
-  const announce = useAnnounce();
+  const announceAtRest = useAnnounceAtRest();
   const { t } = useTranslator();
   useEffect(() => {
     let before = controller.frame();
-    let timer: number | undefined;
-    const say = () => {
+    let closed = false;
+    const positionText = () => {
+      if (closed) return undefined;
       const frame = controller.frame();
-      if (frame.quarterTurns !== before.quarterTurns) {
-        announce(t('frame.turnedTo', { degrees: frame.quarterTurns * 90 }));
-      } else if (frame.center01 !== before.center01) {
-        const { x, y } = frame.center01;
-        announce(t('frame.moved', { left: Math.round(x * 100), top: Math.round(y * 100) }));
-      }
+      const last = before;
       before = frame;
+      if (frame.quarterTurns !== last.quarterTurns) {
+        return t('frame.turnedTo', { degrees: frame.quarterTurns * 90 });
+      }
+      if (frame.center01 === last.center01) return undefined;
+      const { x, y } = frame.center01;
+      return t('frame.moved', { left: Math.round(x * 100), top: Math.round(y * 100) });
     };
-    const unsubscribe = controller.subscribe(() => {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(say, quietBeforeWordsMs);
-    });
+    const unsubscribe = controller.subscribe(() => announceAtRest(positionText));
     return () => {
-      window.clearTimeout(timer);
+      closed = true;
       unsubscribe();
     };
-  }, [announce, controller, t]);
+  }, [announceAtRest, controller, t]);
 }

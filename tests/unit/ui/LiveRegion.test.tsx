@@ -1,7 +1,13 @@
 /** @jest-environment jsdom */
 import { act, render, screen } from '@testing-library/react';
 
-import { LiveRegionProvider, useAnnounce, type Announce } from '#ui';
+import {
+  LiveRegionProvider,
+  useAnnounce,
+  useAnnounceAtRest,
+  type Announce,
+  type AnnounceAtRest,
+} from '#ui';
 
 function renderRegion(): Announce {
   let announce: Announce | undefined;
@@ -59,6 +65,54 @@ it('keeps one way of announcing, so that nothing is said again when the page is 
     </LiveRegionProvider>,
   );
   expect(seen.size).toBe(1);
+});
+
+describe('what is said once things have come to rest', () => {
+  let announce: Announce;
+  let announceAtRest: AnnounceAtRest;
+  function Speaker() {
+    announce = useAnnounce();
+    announceAtRest = useAnnounceAtRest();
+    return null;
+  }
+  const pass = (durationMs: number) => act(() => jest.advanceTimersByTime(durationMs));
+  const region = () => screen.getByRole('status');
+
+  beforeEach(() => {
+    jest.useFakeTimers();
+    render(
+      <LiveRegionProvider>
+        <Speaker />
+      </LiveRegionProvider>,
+    );
+  });
+  afterEach(() => jest.useRealTimers());
+
+  it('is said once, with the words of then', () => {
+    let position = 'left';
+    announceAtRest(() => position);
+    pass(300);
+    announceAtRest(() => position);
+    pass(300);
+    expect(region()).toHaveTextContent(/^$/);
+    position = 'right';
+    pass(300);
+    expect(region()).toHaveTextContent('right');
+  });
+
+  it('never covers what was announced meanwhile', () => {
+    announceAtRest(() => 'moved');
+    act(() => announce('Saved'));
+    pass(1_000);
+    expect(region()).toHaveTextContent('Saved');
+  });
+
+  it('leaves the words that stand when there is nothing to say', () => {
+    act(() => announce('Saved'));
+    announceAtRest(() => undefined);
+    pass(1_000);
+    expect(region()).toHaveTextContent('Saved');
+  });
 });
 
 it('needs its provider', () => {
