@@ -35,6 +35,16 @@ const loseConnectionAfterPost = () => {
 
 type ConnectOptions = Pick<EmulatedClientsOptions, 'settings' | 'disturb'>;
 
+/** Cancelled by the person while the creation is on its way; it arrives all the same. */
+const abortAfterPost =
+  (presses: AbortController) =>
+  (handler: Handler): Handler =>
+  async (request) => {
+    const response = await handler(request);
+    if (request.method === 'POST') presses.abort();
+    return response;
+  };
+
 const connect = (options: ConnectOptions = {}) => {
   const clients = connectClients({ token: '', ...options });
   const { tenant, clock, contacts, photos } = clients;
@@ -47,7 +57,8 @@ const connect = (options: ConnectOptions = {}) => {
   return {
     ...clients,
     made,
-    create: () => clock.run(contacts.createContact(me, newContact)),
+    create: (signal?: AbortSignal) =>
+      clock.run(contacts.createContact(me, newContact, signal === undefined ? {} : { signal })),
     /** What follows a created contact: its photo. */
     addPhoto: async (created: Awaited<ReturnType<typeof contacts.createContact>>) => {
       if (!created.ok) throw new Error('There is no contact to give a photo to.');
@@ -97,6 +108,60 @@ describe('a contact whose creation was answered but cut', () => {
     expect(await addPhoto(created)).toMatchObject({ widthPx: 96 });
     expect(made()).toHaveLength(1);
   });
+});
+
+describe('a contact that was sent and that the service does not show for long', () => {
+  it.each([8_000, 20_000, 55_000])(
+    'is waited for by “Try again” when its answer was cut and the lag is %i ms',
+    async (lagMs) => {
+      const { create, made, addPhoto } = connect({ settings: { lagMs }, disturb: cutPost });
+
+      expect(await create()).toMatchObject({ ok: false, error: { kind: 'graph/network' } });
+      const again = await create();
+
+      expect(again).toMatchObject({ ok: true, value: { status: 'found', visible: 'yes' } });
+      expect(await addPhoto(again)).toMatchObject({ widthPx: 96 });
+      expect(made()).toHaveLength(1);
+    },
+  );
+
+  it('is not made again by a second press when the first was cancelled on its way', async () => {
+    const presses = new AbortController();
+    const disturb = abortAfterPost(presses);
+    const { create, made } = connect({ settings: { lagMs: 20_000 }, disturb });
+
+    await expect(create(presses.signal)).rejects.toMatchObject({ name: 'AbortError' });
+    const again = await create();
+
+    expect(again).toMatchObject({ ok: true, value: { status: 'found' } });
+    expect(made()).toHaveLength(1);
+  });
+
+  it('is the one that was answered, though not to be seen yet', async () => {
+    const { create, made } = connect({ settings: { lagMs: 50_000 } });
+
+    const first = await create();
+    const second = await create();
+
+    expect(first).toMatchObject({ ok: true, value: { status: 'created', visible: 'not-yet' } });
+    expect(second).toMatchObject({ ok: true, value: { status: 'found', visible: 'not-yet' } });
+    expect(made()).toHaveLength(1);
+  });
+});
+
+it('sends a creation again that was lost on its way and stayed away for a minute', async () => {
+  const faults = createFaults();
+  faults.add({ method: 'POST', path: '/me/contacts', cut: 'request' });
+  const { create, made, clock } = connect({ disturb: (handler) => faults.wrap(handler) });
+  const beganAtMs = clock.now();
+
+  expect(await create()).toMatchObject({ ok: false, error: { kind: 'graph/network' } });
+  expect(made()).toHaveLength(0);
+  const again = await create();
+
+  expect(again).toMatchObject({ ok: true, value: { status: 'created', visible: 'yes' } });
+  expect(clock.now() - beganAtMs).toBeGreaterThanOrEqual(60_000);
+  expect(made()).toHaveLength(1);
 });
 
 it('makes no second contact for two presses at once', async () => {

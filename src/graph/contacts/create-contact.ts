@@ -16,6 +16,7 @@ import {
   type Folder,
 } from './contact-questions.ts';
 import { findInFolder } from './find-contacts.ts';
+import { mayAppear, type SentContactMemory } from './sent-contacts.ts';
 import type { CreatedContact, NewContact, OutlookContact } from './types.ts';
 
 export type CreateJob<TokenFailure> = {
@@ -23,12 +24,18 @@ export type CreateJob<TokenFailure> = {
   readonly mailbox: Mailbox;
   readonly contact: NewContact;
   readonly options: WriteOptions;
+  readonly memory: SentContactMemory;
 };
 
-type Created<TokenFailure> = Result<CreatedContact, GraphError | TokenFailure>;
+type Failed<TokenFailure> = GraphError | TokenFailure;
+type Created<TokenFailure> = Result<CreatedContact, Failed<TokenFailure>>;
+type Looked<TokenFailure> = Result<OutlookContact | undefined, Failed<TokenFailure>>;
 
 /** Waits before looking whether a contact is there: at once, and for 7 s in all. */
 const lookAfterMs = [0, 1_000, 2_000, 4_000] as const;
+
+/** The longest wait between looks for a contact that was sent before. */
+const longestLookAfterMs = 15_000;
 
 export const createContact = async <TokenFailure>(
   job: CreateJob<TokenFailure>,
@@ -36,43 +43,87 @@ export const createContact = async <TokenFailure>(
   const existing = await findExisting(job);
   if (!existing.ok) return existing;
   if (existing.value !== undefined) {
-    return ok({ status: 'found', contact: existing.value, visible: 'yes' });
+    job.memory.forget();
+    return found(existing.value);
   }
+  const earlier = await findSentBefore(job);
+  return earlier ?? make(job);
+};
+
+const make = async <TokenFailure>(job: CreateJob<TokenFailure>): Promise<Created<TokenFailure>> => {
+  const { memory, transport } = job;
+  const sentAtMs = transport.parts.clock.now();
+  // Remembered before it is sent: cancelled on its way, it may arrive all the same.
+  memory.remember({ sentAtMs });
   const made = await post(job);
   if (made.ok) {
+    memory.remember({ sentAtMs, contact: made.value });
     return ok({
       status: 'created',
       contact: made.value,
       visible: await waitUntilSeen(job, made.value),
     });
   }
-  if (isCertain(made.error)) return err(made.error);
+  if (isCertain(made.error)) {
+    memory.forget();
+    return err(made.error);
+  }
   const arrived = await lookForArrival(job);
   return arrived === undefined
     ? err(made.error)
     : ok({ status: 'created', contact: arrived, visible: 'yes' });
 };
 
-const folderOf = ({ mailbox, contact }: CreateJob<unknown>): Folder => ({
+const found = (contact: OutlookContact): Created<never> =>
+  ok({ status: 'found', contact, visible: 'yes' });
+
+/**
+ * The contact of an earlier call that the search did not show, waited for as long as it may still come up.
+ * `undefined` where there was none, or it is not coming.
+ */
+const findSentBefore = async <TokenFailure>(
+  job: CreateJob<TokenFailure>,
+): Promise<Created<TokenFailure> | undefined> => {
+  const { memory, transport, options } = job;
+  const { clock } = transport.parts;
+  const sent = memory.recall();
+  if (sent === undefined) return undefined;
+  if (sent.contact !== undefined && mayAppear(sent, clock.now())) {
+    const visible = await waitUntilSeen(job, sent.contact);
+    return ok({ status: 'found', contact: sent.contact, visible });
+  }
+  for (let durationMs = 1_000; mayAppear(sent, clock.now()); durationMs *= 2) {
+    await clock.sleep(Math.min(durationMs, longestLookAfterMs), options.signal);
+    const seen = await findExisting(job);
+    if (!seen.ok) return seen;
+    if (seen.value !== undefined) return found(seen.value);
+  }
+  return undefined;
+};
+
+const folderOf = ({
+  mailbox,
+  contact,
+}: Pick<CreateJob<unknown>, 'mailbox' | 'contact'>): Folder => ({
   mailbox,
   path: contact.folderPath ?? [],
 });
 
 const findExisting = async <TokenFailure>(
   job: CreateJob<TokenFailure>,
-): Promise<Result<OutlookContact | undefined, GraphError | TokenFailure>> => {
+): Promise<Looked<TokenFailure>> => {
   const { mailAddress } = job.contact;
-  const found = await findInFolder(
+  const inFolder = await findInFolder(
     job.transport,
     { folder: folderOf(job), mailAddress },
     job.options,
   );
-  return found.ok ? ok(found.value[0]) : found;
+  return inFolder.ok ? ok(inFolder.value[0]) : inFolder;
 };
 
 const post = <TokenFailure>(
   job: CreateJob<TokenFailure>,
-): Promise<Result<OutlookContact, GraphError | TokenFailure>> => {
+): Promise<Result<OutlookContact, Failed<TokenFailure>>> => {
   const { displayName, givenName, surname, mailAddress } = job.contact;
   const bytes = JSON.stringify({
     displayName,
@@ -112,9 +163,9 @@ const lookForArrival = async <TokenFailure>(
 ): Promise<OutlookContact | undefined> => {
   for (const durationMs of lookAfterMs) {
     await job.transport.parts.clock.sleep(durationMs, job.options.signal);
-    const found = await findExisting(job);
-    if (!found.ok) return undefined;
-    if (found.value !== undefined) return found.value;
+    const seen = await findExisting(job);
+    if (!seen.ok) return undefined;
+    if (seen.value !== undefined) return seen.value;
   }
   return undefined;
 };

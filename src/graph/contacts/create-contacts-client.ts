@@ -3,6 +3,7 @@ import type { GraphTransport } from '../transport/transport.ts';
 import { createContact } from './create-contact.ts';
 import { findContacts } from './find-contacts.ts';
 import { listContacts } from './list-contacts.ts';
+import { createSentContacts } from './sent-contacts.ts';
 import type { ContactsClient } from './types.ts';
 
 /** Outlook contacts, through a transport that is shared with other clients. */
@@ -10,6 +11,7 @@ export const createContactsClient = <TokenFailure>(
   transport: GraphTransport<TokenFailure>,
 ): ContactsClient<TokenFailure> => {
   const oneAfterTheOther = createTurns();
+  const memoryOf = createSentContacts();
   return {
     findContacts: (mailbox, mailAddress, options = {}) =>
       findContacts(transport, { mailbox, mailAddress }, options),
@@ -17,7 +19,13 @@ export const createContactsClient = <TokenFailure>(
     createContact: (mailbox, contact, options = {}) =>
       // Two presses at once: the second finds what the first has made.
       oneAfterTheOther(`${mailboxKeyOf(mailbox)} ${contact.mailAddress.toLowerCase()}`, () =>
-        createContact({ transport, mailbox, contact, options }),
+        createContact({
+          transport,
+          mailbox,
+          contact,
+          options,
+          memory: memoryOf({ mailbox, path: contact.folderPath ?? [] }, contact.mailAddress),
+        }),
       ),
   };
 };

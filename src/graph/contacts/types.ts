@@ -73,7 +73,8 @@ export type ContactsClient<TokenFailure> = {
   ): Promise<Result<ContactPage, GraphError | TokenFailure>>;
   /**
    * Makes a contact, unless the folder has one with the address, and waits until it can be seen. Never makes
-   * two: what failed without a clear answer is looked for, and looked for again by the next call.
+   * two: what failed without a clear answer is looked for at once, and by the next call until a minute after
+   * it was sent; only then is it taken for lost and sent again.
    */
   createContact(
     mailbox: Mailbox,
