@@ -22,5 +22,8 @@ export type {
   ImagingCallOptions,
   ImagingError,
   ImagingErrorKind,
+  OpenForFramingOptions,
+  PictureLight,
+  RenderFramedOptions,
   RenderedPhoto,
 } from './types.ts';

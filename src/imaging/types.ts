@@ -33,9 +33,18 @@ export type ImageProbe = {
   readonly orientation: number;
 };
 
+/** How bright a picture is: luma after BT.709 over its sRGB values, white under transparent parts. */
+export type PictureLight = {
+  /** 0 is black, 1 is white. */
+  readonly meanLuma01: number;
+  /** Standard deviation of the luma: 0 for one even tone, 0.5 for black and white halves. */
+  readonly spreadLuma01: number;
+};
+
 /** A picture opened for framing. */
 export type FramingSource = {
   readonly probe: ImageProbe;
+  readonly light: PictureLight;
   /** Oriented, sRGB, at most as large as asked; owned by the caller, who calls `close()` on it. */
   readonly bitmap: ImageBitmap;
 };
@@ -44,6 +53,23 @@ export type FramingSource = {
 export type RenderedPhoto = { readonly jpeg: Blob; readonly edgePx: number };
 
 export type ImagingCallOptions = { readonly signal?: AbortSignal };
+
+export type OpenForFramingOptions = ImagingCallOptions & {
+  readonly stageEdgePx: number;
+  /**
+   * Called at most once, before the result, with the small picture that many cameras store beside the large one:
+   * oriented, of the same aspect ratio, some 160 pixels wide. Owned by the callback, which calls `close()` on it.
+   */
+  readonly onPreview?: (bitmap: ImageBitmap) => void;
+};
+
+export type RenderFramedOptions = ImagingCallOptions & {
+  /**
+   * Most bytes the JPEG may have; 3,999,999 when absent. Where it would have more, its quality is lowered and
+   * then its edge. At least 4000.
+   */
+  readonly maxSizeBytes?: number;
+};
 
 /**
  * The picture pipeline. It works in one worker, one picture at a time; a call that is aborted rejects with
@@ -58,13 +84,13 @@ export type Imaging = {
    */
   openForFraming(
     file: Blob,
-    options: ImagingCallOptions & { readonly stageEdgePx: number },
+    options: OpenForFramingOptions,
   ): Promise<Result<FramingSource, ImagingError>>;
   /** Renders `frame` of `file` to a square of `outputEdgePx` (648; smaller only where the framed part is). */
   renderFramed(
     file: Blob,
     frame: Frame,
-    options?: ImagingCallOptions,
+    options?: RenderFramedOptions,
   ): Promise<Result<RenderedPhoto, ImagingError>>;
   /** Ends the worker; a later call starts it again. */
   close(): void;

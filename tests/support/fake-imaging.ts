@@ -3,6 +3,8 @@ import { err, ok } from '#shared';
 
 import { createGate, type Gate } from './gate.ts';
 
+const light = { meanLuma01: 0.5, spreadLuma01: 0.25 };
+
 /** The contract of the picture pipeline without a picture: sizes are told, bitmaps only know whether they are open. */
 export type FakeImaging = Imaging & {
   readonly opening: Gate;
@@ -64,7 +66,7 @@ export function createFakeImaging(
       await opening.pass(signal);
       const refusal = refusals.get(file);
       return refusal === undefined
-        ? ok({ probe: probeOf(file), bitmap: openBitmap(file) })
+        ? ok({ probe: probeOf(file), bitmap: openBitmap(file), light })
         : err(refusal);
     },
     renderFramed: async (file, frame, { signal } = {}) => {

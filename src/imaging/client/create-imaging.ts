@@ -1,7 +1,8 @@
 import { systemClock } from '#shared';
 import type { Clock } from '#shared';
 
-import type { Imaging } from '../types.ts';
+import type { WorkerReply } from '../shared/messages.ts';
+import type { FramingSource, Imaging } from '../types.ts';
 
 import { createImagingWorker } from './create-worker.ts';
 import { createWorkerCaller } from './worker-caller.ts';
@@ -11,6 +12,9 @@ export type CreateImagingOptions = {
   readonly createWorker?: CreateWorker;
   readonly clock?: Clock;
 };
+
+/** Just under the photo service's limit of 4 MB (Microsoft Learn, profilephoto-update). */
+const maxUploadBytes = 3_999_999;
 
 /**
  * The picture pipeline of this page. Nothing starts before the first call; then one worker serves all calls in
@@ -29,23 +33,30 @@ export function createImaging({
         pick: (reply) => (reply.kind === 'probed' ? reply.probe : undefined),
         signal,
       }),
-    openForFraming: (file, { stageEdgePx, signal }) =>
+    openForFraming: (file, { stageEdgePx, onPreview, signal }) =>
       caller.call({
         request: {
           kind: 'open-for-framing',
           file,
           stageEdgePx: Math.max(1, Math.ceil(stageEdgePx)),
+          preview: onPreview ? 'wanted' : 'unwanted',
         },
-        pick: (reply) =>
-          reply.kind === 'opened' ? { probe: reply.probe, bitmap: reply.bitmap } : undefined,
+        pick: pickOpened,
         signal,
+        onPreview,
       }),
-    renderFramed: (file, frame, { signal } = {}) =>
+    renderFramed: (file, frame, { maxSizeBytes = maxUploadBytes, signal } = {}) =>
       caller.call({
-        request: { kind: 'render-framed', file, frame },
+        request: { kind: 'render-framed', file, frame, maxSizeBytes },
         pick: (reply) => (reply.kind === 'rendered' ? reply.photo : undefined),
         signal,
       }),
     close: () => caller.close(),
   };
+}
+
+function pickOpened(reply: WorkerReply): FramingSource | undefined {
+  if (reply.kind !== 'opened') return undefined;
+  const { probe, bitmap, light } = reply;
+  return { probe, bitmap, light };
 }

@@ -1,6 +1,6 @@
 import type { WorkerReply } from '../shared/messages.ts';
-import { isCount, isOneOf, isRecord, parsePixelSize } from '../shared/parsing.ts';
-import type { ImageFormat, ImageProbe, ImagingErrorKind } from '../types.ts';
+import { isCount, isFiniteNumber, isOneOf, isRecord, parsePixelSize } from '../shared/parsing.ts';
+import type { ImageFormat, ImageProbe, ImagingErrorKind, PictureLight } from '../types.ts';
 
 const formats: readonly ImageFormat[] = [
   'jpeg',
@@ -33,7 +33,7 @@ export function parseReply(message: unknown): WorkerReply | undefined {
     case 'probed':
       return parseProbed(message['probe']);
     case 'opened':
-      return parseOpened(message['probe'], message['bitmap']);
+      return parseOpened(message);
     case 'rendered':
       return parseRendered(message['photo']);
     case 'failed':
@@ -43,14 +43,31 @@ export function parseReply(message: unknown): WorkerReply | undefined {
   }
 }
 
+/** The bitmap of a preview; undefined when the message is none. */
+export function parsePreview(message: unknown): ImageBitmap | undefined {
+  if (!isRecord(message) || message['kind'] !== 'preview') return undefined;
+  const { bitmap } = message;
+  return isBitmap(bitmap) ? bitmap : undefined;
+}
+
 function parseProbed(value: unknown): WorkerReply | undefined {
   const probe = parseProbe(value);
   return probe && { kind: 'probed', probe };
 }
 
-function parseOpened(value: unknown, bitmap: unknown): WorkerReply | undefined {
-  const probe = parseProbe(value);
-  return probe && isBitmap(bitmap) ? { kind: 'opened', probe, bitmap } : undefined;
+function parseOpened(message: Readonly<Record<string, unknown>>): WorkerReply | undefined {
+  const { bitmap } = message;
+  const probe = parseProbe(message['probe']);
+  const light = parseLight(message['light']);
+  return probe && light && isBitmap(bitmap) ? { kind: 'opened', probe, bitmap, light } : undefined;
+}
+
+function parseLight(value: unknown): PictureLight | undefined {
+  if (!isRecord(value)) return undefined;
+  const { meanLuma01, spreadLuma01 } = value;
+  return isFiniteNumber(meanLuma01) && isFiniteNumber(spreadLuma01)
+    ? { meanLuma01, spreadLuma01 }
+    : undefined;
 }
 
 function parseRendered(value: unknown): WorkerReply | undefined {

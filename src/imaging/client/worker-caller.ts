@@ -7,7 +7,7 @@ import type { ImagingError } from '../types.ts';
 import { parseReply } from './parse-reply.ts';
 import { createSerialQueue } from './serial-queue.ts';
 import { startWorkerSession } from './worker-session.ts';
-import type { CreateWorker, WorkerAnswer, WorkerSession } from './worker-session.ts';
+import type { CreateWorker, OnPreview, WorkerAnswer, WorkerSession } from './worker-session.ts';
 
 /** Decoding 48 million pixels takes well under a second; what takes this long does not end. */
 const callLimitMs = 10_000;
@@ -19,6 +19,7 @@ export type WorkerCall<Value> = {
   /** The value in the reply that belongs to the request. */
   readonly pick: (reply: WorkerReply) => Value | undefined;
   readonly signal: AbortSignal | undefined;
+  readonly onPreview?: OnPreview | undefined;
 };
 
 /** The one worker behind one queue: started when needed, ended when it rests, hangs, breaks or is no longer wanted. */
@@ -55,16 +56,19 @@ export function createWorkerCaller({ createWorker, clock }: WorkerCallerOptions)
     return session;
   };
 
-  const ask = async (request: WorkerRequest): Promise<Outcome> => {
+  const ask = async (
+    request: WorkerRequest,
+    onPreview: OnPreview | undefined,
+  ): Promise<Outcome> => {
     const awake = wake();
     if (!awake) return { error: { kind: 'imaging/crashed' } };
-    return outcomeOf(await withinTimeLimit(awake.ask(request), callLimitMs, clock));
+    return outcomeOf(await withinTimeLimit(awake.ask(request, onPreview), callLimitMs, clock));
   };
 
   const run = async <Value>(call: WorkerCall<Value>): Promise<Result<Value, ImagingError>> => {
     call.signal?.addEventListener('abort', endSession);
     try {
-      const outcome = await ask(call.request);
+      const outcome = await ask(call.request, call.onPreview);
       if ('reply' in outcome && outcome.reply.kind === 'failed') return err(outcome.reply.error);
       const value = 'reply' in outcome ? call.pick(outcome.reply) : undefined;
       if (value !== undefined) return ok(value);

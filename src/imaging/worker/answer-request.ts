@@ -1,23 +1,72 @@
+import { err, ok } from '#shared';
+import type { Result } from '#shared';
+
+import type { FileHeader } from '../shared/header/probe-header.ts';
 import type { WorkerReply, WorkerRequest } from '../shared/messages.ts';
+import type { ImagingError } from '../types.ts';
 
 import { decodePicture } from './decode-picture.ts';
+import { measureLight } from './measure-light.ts';
+import { openThumbnail } from './open-thumbnail.ts';
 import { probeFile } from './probe-file.ts';
 import { renderSquare } from './render-square.ts';
 import { toWorkingBitmap } from './working-bitmap.ts';
 
+export type SendPreview = (bitmap: ImageBitmap) => void;
+
+type Of<Kind extends WorkerRequest['kind']> = Extract<WorkerRequest, { kind: Kind }>;
+
+type Answer = Result<WorkerReply, ImagingError>;
+
 /** Reads the header first, always: nothing is decoded that it refuses. */
-export async function answerRequest(request: WorkerRequest): Promise<WorkerReply> {
-  const probed = await probeFile(request.file);
-  if (probed.kind === 'failed' || request.kind === 'probe') return probed;
-  const decoded = await decodePicture(request.file, probed.probe);
-  if (!decoded.ok) return { kind: 'failed', error: decoded.error };
-  const { bitmap, probe } = decoded.value;
-  if (request.kind === 'open-for-framing') {
-    return {
-      kind: 'opened',
-      probe,
-      bitmap: toWorkingBitmap(bitmap, probe.format, request.stageEdgePx),
-    };
+export async function answerRequest(
+  request: WorkerRequest,
+  sendPreview: SendPreview,
+): Promise<WorkerReply> {
+  const header = await probeFile(request.file);
+  const answer = header.ok ? await work(request, header.value, sendPreview) : header;
+  return answer.ok ? answer.value : { kind: 'failed', error: answer.error };
+}
+
+async function work(
+  request: WorkerRequest,
+  header: FileHeader,
+  sendPreview: SendPreview,
+): Promise<Answer> {
+  switch (request.kind) {
+    case 'probe':
+      return ok({ kind: 'probed', probe: header.probe });
+    case 'open-for-framing':
+      return openForFraming(request, header, sendPreview);
+    case 'render-framed':
+      return renderFramed(request, header);
   }
-  return { kind: 'rendered', photo: await renderSquare(bitmap, request.frame) };
+}
+
+/** The preview is on its way while the picture is decoded, and never behind it. */
+async function openForFraming(
+  { file, stageEdgePx, preview }: Of<'open-for-framing'>,
+  header: FileHeader,
+  sendPreview: SendPreview,
+): Promise<Answer> {
+  const thumbnail = preview === 'wanted' ? openThumbnail(file, header) : Promise.resolve(undefined);
+  const sent = thumbnail.then((bitmap) => bitmap && sendPreview(bitmap));
+  const decoded = await decodePicture(file, header.probe);
+  await sent;
+  if (!decoded.ok) return err(decoded.error);
+  const { probe } = decoded.value;
+  const bitmap = toWorkingBitmap(decoded.value.bitmap, probe.format, stageEdgePx);
+  return ok({ kind: 'opened', probe, bitmap, light: measureLight(bitmap) });
+}
+
+async function renderFramed(
+  { file, frame, maxSizeBytes }: Of<'render-framed'>,
+  { probe }: FileHeader,
+): Promise<Answer> {
+  const decoded = await decodePicture(file, probe);
+  if (!decoded.ok) return err(decoded.error);
+  return ok({
+    kind: 'rendered',
+    photo: await renderSquare(decoded.value.bitmap, frame, maxSizeBytes),
+  });
 }

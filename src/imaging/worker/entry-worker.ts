@@ -3,8 +3,11 @@ import { parseRequest } from './parse-request.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
+const sendPreview = (bitmap: ImageBitmap): void =>
+  self.postMessage({ kind: 'preview', bitmap }, [bitmap]);
+
 async function answer(message: unknown): Promise<void> {
-  const reply = await answerRequest(parseRequest(message));
+  const reply = await answerRequest(parseRequest(message), sendPreview);
   self.postMessage(reply, reply.kind === 'opened' ? [reply.bitmap] : []);
 }
 

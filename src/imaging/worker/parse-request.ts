@@ -13,12 +13,16 @@ export function parseRequest(message: unknown): WorkerRequest {
     case 'probe':
       return { kind, file };
     case 'open-for-framing': {
-      const { stageEdgePx } = message;
+      const { stageEdgePx, preview } = message;
       invariant(isCount(stageEdgePx), 'the stage edge is a whole number of pixels');
-      return { kind, file, stageEdgePx };
+      invariant(isOneOf(['wanted', 'unwanted'] as const, preview), 'a preview is wanted or not');
+      return { kind, file, stageEdgePx, preview };
     }
-    case 'render-framed':
-      return { kind, file, frame: parseFrame(message['frame']) };
+    case 'render-framed': {
+      const { maxSizeBytes } = message;
+      invariant(isCount(maxSizeBytes), 'the limit is a whole number of bytes');
+      return { kind, file, frame: parseFrame(message['frame']), maxSizeBytes };
+    }
     default:
       throw new Error('Invariant broken: a request is of a known kind');
   }

@@ -1,18 +1,16 @@
-import { probeHeader } from '../shared/header/probe-header.ts';
-import type { WorkerReply } from '../shared/messages.ts';
+import { err } from '#shared';
+import type { Result } from '#shared';
 
-type ProbeReply = Extract<WorkerReply, { kind: 'probed' | 'failed' }>;
+import { readHeader } from '../shared/header/probe-header.ts';
+import type { FileHeader } from '../shared/header/probe-header.ts';
+import type { ImagingError } from '../types.ts';
 
 /** A file that cannot be read any more, because it was moved, changed or never fetched from a cloud folder, counts as corrupt. */
-export async function probeFile(file: Blob): Promise<ProbeReply> {
+export async function probeFile(file: Blob): Promise<Result<FileHeader, ImagingError>> {
   try {
-    const probed = await probeHeader(file);
-    return probed.ok
-      ? { kind: 'probed', probe: probed.value }
-      : { kind: 'failed', error: probed.error };
+    return await readHeader(file);
   } catch (reason) {
-    if (reason instanceof DOMException)
-      return { kind: 'failed', error: { kind: 'imaging/corrupt' } };
+    if (reason instanceof DOMException) return err({ kind: 'imaging/corrupt' });
     throw reason;
   }
 }

@@ -8,7 +8,11 @@ export type HeaderFacts = {
   readonly orientation: number;
   /** Baseline JPEG is decoded row by row; everything else is held in memory whole, some of it twice. */
   readonly decoding: 'by-rows' | 'whole';
+  /** Where the small JPEG stands that a camera stored in the EXIF data. */
+  readonly thumbnail?: ByteRange;
 };
+
+export type ByteRange = { readonly offsetBytes: number; readonly sizeBytes: number };
 
 /** EXIF orientations 5 to 8 exchange width and height (EXIF 2.32, tag 0x0112). */
 export function orientSize(storedSizePx: PixelSize, orientation: number): PixelSize {

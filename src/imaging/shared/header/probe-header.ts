@@ -28,8 +28,15 @@ const headerReaders: Readonly<Record<ReadableFormat, HeaderReader>> = {
   heic: readHeifHeader,
 };
 
-/** Says from its bytes what a file is, and refuses what must not be decoded. Name and type are never looked at. */
+export type FileHeader = { readonly probe: ImageProbe; readonly facts: HeaderFacts };
+
 export async function probeHeader(file: Blob): Promise<Result<ImageProbe, ImagingError>> {
+  const header = await readHeader(file);
+  return header.ok ? ok(header.value.probe) : header;
+}
+
+/** Says from its bytes what a file is, and refuses what must not be decoded. Name and type are never looked at. */
+export async function readHeader(file: Blob): Promise<Result<FileHeader, ImagingError>> {
   if (file.size === 0) return err({ kind: 'imaging/empty' });
   if (file.size > maxFileBytes) return err({ kind: 'imaging/too-large-file' });
   const reader = createByteReader(file);
@@ -44,5 +51,6 @@ export async function probeHeader(file: Blob): Promise<Result<ImageProbe, Imagin
   const { orientedSizePx, orientation } = facts;
   const kind = brokenLimit(facts);
   if (kind) return err({ kind, format: sniffed.format, sizePx: orientedSizePx });
-  return ok({ format: sniffed.format, sizeBytes: file.size, orientedSizePx, orientation });
+  const probe = { format: sniffed.format, sizeBytes: file.size, orientedSizePx, orientation };
+  return ok({ probe, facts });
 }

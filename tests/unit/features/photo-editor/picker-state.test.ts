@@ -18,6 +18,7 @@ const source: FramingSource = {
     orientedSizePx: { widthPx: 1200, heightPx: 900 },
     orientation: 1,
   },
+  light: { meanLuma01: 0.5, spreadLuma01: 0.25 },
   bitmap: { width: 1200, height: 900, close: () => undefined },
 };
 

@@ -10,6 +10,7 @@ const file = new Blob(['picture']);
 const otherFile = new Blob(['other picture']);
 const sizePx = { widthPx: 400, heightPx: 300 };
 const probe: ImageProbe = { format: 'jpeg', sizeBytes: 7, orientedSizePx: sizePx, orientation: 6 };
+const light = { meanLuma01: 0.4, spreadLuma01: 0.2 };
 const probed = { kind: 'probed', probe };
 const aborted = { name: 'AbortError' };
 
@@ -46,9 +47,11 @@ describe('calls of the picture pipeline', () => {
     const bitmap = { width: 533, height: 400, close: () => undefined };
     const result = imaging.openForFraming(file, { stageEdgePx: 399.2 });
     await settle();
-    expect(worker().requests).toEqual([{ kind: 'open-for-framing', file, stageEdgePx: 400 }]);
-    worker().reply({ kind: 'opened', probe, bitmap });
-    expect(await result).toEqual({ ok: true, value: { probe, bitmap } });
+    expect(worker().requests).toEqual([
+      { kind: 'open-for-framing', file, stageEdgePx: 400, preview: 'unwanted' },
+    ]);
+    worker().reply({ kind: 'opened', probe, bitmap, light });
+    expect(await result).toEqual({ ok: true, value: { probe, bitmap, light } });
   });
 
   it('gives the rendered photo', async () => {
@@ -56,9 +59,18 @@ describe('calls of the picture pipeline', () => {
     const photo = { jpeg: new Blob(['jpeg']), edgePx: 300 };
     const result = imaging.renderFramed(file, frame);
     await settle();
-    expect(worker().requests).toEqual([{ kind: 'render-framed', file, frame }]);
+    expect(worker().requests).toEqual([
+      { kind: 'render-framed', file, frame, maxSizeBytes: 3_999_999 },
+    ]);
     worker().reply({ kind: 'rendered', photo });
     expect(await result).toEqual({ ok: true, value: photo });
+  });
+
+  it('passes on how large the photo may be', async () => {
+    const frame = suggestFrame(sizePx);
+    void imaging.renderFramed(file, frame, { maxSizeBytes: 99_999 });
+    await settle();
+    expect(worker().requests).toMatchObject([{ maxSizeBytes: 99_999 }]);
   });
 
   it('passes on the error of a refused file and keeps the worker', async () => {
