@@ -6,7 +6,20 @@ export type StatusPerson = {
   readonly displayName: string;
   readonly objectId: string;
   readonly jobTitle: string;
+  readonly kind: 'member' | 'guest' | 'personal';
   readonly hasPhoto: boolean;
+};
+
+/** A team; its id is that of its group. */
+export type StatusTeam = {
+  readonly groupId: string;
+  /** Its mail address before the `@`. */
+  readonly alias: string;
+  readonly displayName: string;
+  readonly ownerIds: readonly string[];
+  readonly memberIds: readonly string[];
+  readonly teamState: 'active' | 'archived';
+  readonly source: 'cloud' | 'synced';
 };
 
 /** What `GET /sandbox/status` says. */
@@ -18,6 +31,7 @@ export type SandboxStatus = {
   /** `required`: the person has to accept what the app asks for. */
   readonly consent: 'granted' | 'required';
   readonly people: readonly StatusPerson[];
+  readonly teams: readonly StatusTeam[];
   readonly settings: SandboxSettings;
   readonly faults: readonly Fault[];
 };
@@ -29,7 +43,21 @@ function parsePerson(value: unknown): StatusPerson {
     displayName: readText(person, 'displayName'),
     objectId: readText(person, 'objectId'),
     jobTitle: readText(person, 'jobTitle'),
+    kind: person['kind'] === 'guest' || person['kind'] === 'personal' ? person['kind'] : 'member',
     hasPhoto: person['hasPhoto'] === true,
+  };
+}
+
+export function parseTeam(value: unknown): StatusTeam {
+  const team = readObject(value, 'A team');
+  return {
+    groupId: readText(team, 'groupId'),
+    alias: readText(team, 'alias'),
+    displayName: readText(team, 'displayName'),
+    ownerIds: readList(team, 'ownerIds').map(String),
+    memberIds: readList(team, 'memberIds').map(String),
+    teamState: team['teamState'] === 'archived' ? 'archived' : 'active',
+    source: team['source'] === 'synced' ? 'synced' : 'cloud',
   };
 }
 
@@ -53,6 +81,7 @@ export function parseStatus(value: unknown): SandboxStatus {
     person: readText(status, 'person'),
     consent: status['consent'] === 'required' ? 'required' : 'granted',
     people: readList(status, 'people').map(parsePerson),
+    teams: readList(status, 'teams').map(parseTeam),
     // Both are echoes of what the control calls took, so their form is the server's own.
     settings: readObject(status['settings'], 'settings') as SandboxSettings,
     faults: readList(status, 'faults') as readonly Fault[],

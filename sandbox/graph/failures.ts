@@ -146,3 +146,21 @@ export const teamPermissionMissing = (
   code: 'Forbidden',
   message: `Missing scope permissions on the request. API requires one of '${accepted.join(', ')}'. Scopes on the request '${[...granted].join(', ')}'`,
 });
+
+/** Directory objects that are synced from elsewhere. Source: Microsoft Q&A, "on-premises mastered"; that photos get it too is assumed. */
+export const masteredElsewhere: GraphFailure = {
+  status: 400,
+  code: 'Request_BadRequest',
+  message:
+    'Unable to update the specified properties for on-premises mastered Directory Sync objects or objects currently undergoing migration.',
+};
+
+/**
+ * Settings of an archived team cannot be changed. Source: Microsoft Learn, team-archive; code and wording after
+ * microsoft-graph-docs issue 6351, which is about another call.
+ */
+export const teamArchived: GraphFailure = {
+  status: 403,
+  code: 'AccessDenied',
+  message: 'The photo cannot be changed because this team is archived.',
+};

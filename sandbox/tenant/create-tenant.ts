@@ -1,9 +1,9 @@
 import { invariant } from '#shared';
 import { createContactBook } from './contact-book.ts';
+import { createGroupBook } from './group-book.ts';
 import { createPhotoProperties } from './photo-properties.ts';
 import { createPhotoShelf } from './photo-shelf.ts';
 import { drawSeedPhoto, hasSeedPhoto } from './seed-photo.ts';
-import { seedGroups } from './seed/groups.ts';
 import { domain, seedPeople } from './seed/people.ts';
 import type { Tenant } from './types.ts';
 
@@ -23,23 +23,27 @@ export function createTenant(): Tenant {
   const photos = createPhotoShelf({ has: hasSeedPhoto, draw: drawSeedPhoto });
   const photoProperties = createPhotoProperties();
   const contactBook = createContactBook();
-  const groupsById = new Map(seedGroups.map((group) => [group.objectId, group]));
+  const groupBook = createGroupBook();
   return {
     tenantId,
     displayName: 'Contoso',
     domain,
     people: seedPeople,
-    groups: seedGroups,
+    get groups() {
+      return groupBook.list();
+    },
     contactBook,
     defaultPerson,
     findPerson: (identifier) => byIdentifier.get(identifier.toLowerCase()),
-    findGroup: (id) => groupsById.get(id.toLowerCase()),
+    findGroup: groupBook.find,
+    changeTeam: groupBook.changeTeam,
     photos,
     photoProperties,
     reset: () => {
       photos.reset();
       photoProperties.reset();
       contactBook.reset();
+      groupBook.reset();
     },
   };
 }

@@ -13,7 +13,10 @@ export type {
   ContactBook,
   ContactFolder,
   Group,
+  GroupSource,
   Person,
   StoredContact,
+  TeamRole,
+  TeamState,
   Tenant,
 } from './types.ts';

@@ -31,6 +31,22 @@ export type Group = {
   /** Object ids of people; owners are members too. */
   readonly ownerIds: readonly string[];
   readonly memberIds: readonly string[];
+  /** `archived`: its settings can only be read. Source: Microsoft Learn, team-archive. */
+  readonly teamState: TeamState;
+  /** `synced`: mastered outside Microsoft 365, which then refuses changes. */
+  readonly source: GroupSource;
+};
+
+export type TeamState = 'active' | 'archived';
+export type GroupSource = 'cloud' | 'synced';
+export type TeamRole = 'owner' | 'member' | 'guest';
+
+/** What shells and tests change of a team; absent fields stay as they are. */
+export type TeamChange = {
+  readonly teamState?: TeamState | undefined;
+  readonly source?: GroupSource | undefined;
+  /** Puts a person in, with this part in the team. */
+  readonly person?: { readonly objectId: string; readonly role: TeamRole } | undefined;
 };
 
 /** A folder of contacts below the mailbox's root, or below another such folder. */
@@ -72,12 +88,13 @@ export type ContactBook = {
   reset(): void;
 };
 
-/** A fictional organisation. Everything but its photos and new contacts stays as seeded. */
+/** A fictional organisation. Photos, new contacts and the roles and states of its teams change; all else stays as seeded. */
 export type Tenant = {
   readonly tenantId: string;
   readonly displayName: string;
   readonly domain: string;
   readonly people: readonly Person[];
+  /** As they are now. */
   readonly groups: readonly Group[];
   readonly contactBook: ContactBook;
   /** Who is signed in until somebody else is chosen. */
@@ -86,8 +103,10 @@ export type Tenant = {
   findPerson(idOrUserPrincipalName: string): Person | undefined;
   /** By object id, in any case; the id of a team is that of its group. */
   findGroup(id: string): Group | undefined;
+  /** The team as it is afterwards; `undefined` where there is none of this id. */
+  changeTeam(id: string, change: TeamChange): Group | undefined;
   readonly photos: PhotoShelf;
   readonly photoProperties: PhotoProperties;
-  /** Puts every photo and contact back as seeded. */
+  /** Puts every photo, contact and team back as seeded. */
   reset(): void;
 };

@@ -50,6 +50,7 @@ describe('GET /sandbox/status', () => {
       displayName: 'Adele Vance',
       objectId: sandbox.tenant.findPerson(adele)!.objectId,
       jobTitle: 'Retail Manager',
+      kind: 'member',
       hasPhoto: true,
     });
     expect(JSON.stringify(status['people'])).toContain('"hasPhoto":false');

@@ -4,6 +4,7 @@ import type { ControlCall, ControlServices } from './control-services.ts';
 import { addFault, changeSettings, clearFaults, resetSandbox } from './plan-calls.ts';
 import { signIn } from './sign-in-call.ts';
 import { readStatus } from './status-call.ts';
+import { changeTeam } from './team-call.ts';
 import { issueToken } from './token-call.ts';
 
 const listRequests: ControlCall = ({ log }) => Response.json({ requests: log.list() });
@@ -16,6 +17,7 @@ const calls: ReadonlyMap<string, ControlCall> = new Map([
   ['POST /sandbox/faults', addFault],
   ['DELETE /sandbox/faults', clearFaults],
   ['POST /sandbox/settings', changeSettings],
+  ['POST /sandbox/teams', changeTeam],
   ['POST /sandbox/reset', resetSandbox],
 ]);
 

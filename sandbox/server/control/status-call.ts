@@ -1,4 +1,5 @@
 import type { ControlCall, ControlServices } from './control-services.ts';
+import { describeTeam } from './describe-team.ts';
 
 /** Everything a shell, a test or a curious person needs to begin with. */
 export const readStatus: ControlCall = (services) => {
@@ -11,16 +12,18 @@ export const readStatus: ControlCall = (services) => {
     consent: identity.consentMode(),
     interaction: identity.interactionMode(),
     people: listPeople(services),
+    teams: tenant.groups.filter(({ team }) => team === 'present').map(describeTeam),
     settings: services.settings(),
     faults: faults.list(),
   });
 };
 
 const listPeople = ({ tenant }: ControlServices) =>
-  tenant.people.map(({ userPrincipalName, displayName, objectId, jobTitle }) => ({
+  tenant.people.map(({ userPrincipalName, displayName, objectId, jobTitle, kind }) => ({
     userPrincipalName,
     displayName,
     objectId,
     jobTitle,
+    kind,
     hasPhoto: tenant.photos.hasPhoto(`user:${objectId}`),
   }));

@@ -71,4 +71,6 @@ export const seedGroups: readonly Group[] = seeds.map((seed) => ({
   team: seed.team,
   ownerIds: seed.owners.map(personId),
   memberIds: seed.members.map(personId),
+  teamState: 'active',
+  source: 'cloud',
 }));

@@ -13,6 +13,7 @@ export const describeGroup = (group: Group): Entity => ({
   mail: group.mail,
   mailEnabled: true,
   mailNickname: group.mail.slice(0, group.mail.indexOf('@')),
+  onPremisesSyncEnabled: group.source === 'synced' ? true : null,
   resourceProvisioningOptions: group.team === 'present' ? ['Team'] : [],
   securityEnabled: false,
   visibility: 'Private',
@@ -24,7 +25,7 @@ export const describeTeam = (group: Group, tenantId: string): Entity => ({
   createdDateTime: createdAt,
   displayName: group.displayName,
   description: group.description,
-  isArchived: false,
+  isArchived: group.teamState === 'archived',
   tenantId,
   visibility: 'private',
 });

@@ -4,7 +4,9 @@ import type { GraphFailure } from '../../answer.ts';
 import {
   accessDenied,
   itemNotFound,
+  masteredElsewhere,
   notAnOwner,
+  teamArchived,
   userUnknownToPhotoService,
 } from '../../failures.ts';
 import type { GraphExchange } from '../../types.ts';
@@ -23,7 +25,7 @@ export function findAccessRefusal(
       return findUserRefusal(exchange, target);
     case 'group':
     case 'team':
-      return isOwnerOrApplication(exchange, target) ? undefined : notAnOwner;
+      return isOwnerOrApplication(exchange, target) ? findGroupRefusal(target) : notAnOwner;
     case 'contact':
     case 'sharedContact':
       return undefined;
@@ -71,4 +73,10 @@ const findPolicyRefusal = (exchange: GraphExchange): GraphFailure | undefined =>
 function isOwnerOrApplication({ caller }: GraphExchange, { group }: PhotoTarget): boolean {
   if (caller.permissionType === 'application') return true;
   return caller.person !== undefined && (group?.ownerIds.includes(caller.person.objectId) ?? false);
+}
+
+/** A synced group is changed where it comes from, and an archived team not at all; the group's own photo is no setting of the team. */
+function findGroupRefusal({ kind, group }: PhotoTarget): GraphFailure | undefined {
+  if (group?.source === 'synced') return masteredElsewhere;
+  return kind === 'team' && group?.teamState === 'archived' ? teamArchived : undefined;
 }
