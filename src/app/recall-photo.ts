@@ -1,5 +1,5 @@
 import type { SignedInAccount } from '#auth';
-import type { PhotoHistory, ShownPhotoCopy } from '#history';
+import type { OwnerNote, PhotoHistory, ShownPhotoCopy } from '#history';
 import type { HostContext } from '#hosts';
 
 import type { RecalledPhoto } from './session.ts';
@@ -11,7 +11,7 @@ export async function recallPhoto(
 ): Promise<RecalledPhoto | undefined> {
   if (tenantId === undefined || userObjectId === undefined) return undefined;
   const owner = { tenantId, userObjectId, targetKey: 'me' };
-  const shown = await (await history).recallShown(owner);
+  const shown = await (await history).shown.recall(owner);
   return shown && { owner, shown };
 }
 
@@ -29,6 +29,19 @@ export const laterHistory = (opening: Promise<PhotoHistory>): PhotoHistory => ({
   keep: async (...given) => (await opening).keep(...given),
   list: async (...given) => (await opening).list(...given),
   forget: async (...given) => (await opening).forget(...given),
-  recallShown: async (...given) => (await opening).recallShown(...given),
-  rememberShown: async (...given) => (await opening).rememberShown(...given),
+  shown: laterNote(opening, ({ shown }) => shown),
+  writes: laterNote(opening, ({ writes }) => writes),
+  draft: {
+    ...laterNote(opening, ({ draft }) => draft),
+    has: async (owner) => (await opening).draft.has(owner),
+  },
+  refusal: laterNote(opening, ({ refusal }) => refusal),
+});
+
+const laterNote = <Value>(
+  opening: Promise<PhotoHistory>,
+  noteOf: (history: PhotoHistory) => OwnerNote<Value>,
+): OwnerNote<Value> => ({
+  recall: async (...given) => noteOf(await opening).recall(...given),
+  remember: async (...given) => noteOf(await opening).remember(...given),
 });

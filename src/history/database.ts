@@ -15,11 +15,13 @@ export type StoredCopy = HistoryOwner & {
   readonly photo: StoredPhoto;
 };
 
-export type StoredShownPhoto = HistoryOwner & {
-  readonly bytes: ArrayBuffer;
-  readonly contentType: string;
-  readonly etag: string;
-  readonly displayName: string;
+/** What a note is about. A change of what is stored under a name is a new name. */
+export type NoteName = 'shown' | 'writes' | 'draft-file' | 'draft-frame' | 'refusal';
+
+export type StoredNote = HistoryOwner & {
+  readonly name: NoteName;
+  /** As `packBlobs` made it. */
+  readonly value: unknown;
 };
 
 export type OwnerKey = [tenantId: string, userObjectId: string, targetKey: string];
@@ -31,7 +33,7 @@ type HistorySchema = DBSchema & {
     value: StoredCopy;
     indexes: { byOwner: OwnerKey };
   };
-  shown: { key: OwnerKey; value: StoredShownPhoto };
+  notes: { key: [...OwnerKey, NoteName]; value: StoredNote };
 };
 
 export type HistoryDatabase = IDBPDatabase<HistorySchema>;
@@ -53,6 +55,11 @@ const upgrades: readonly ((database: IDBDatabase) => void)[] = [
   },
   (database) => {
     database.createObjectStore('shown', { keyPath: ownerPath });
+  },
+  (database) => {
+    // The photo shown last is a note like others now; the next visit remembers it again.
+    database.deleteObjectStore('shown');
+    database.createObjectStore('notes', { keyPath: [...ownerPath, 'name'] });
   },
 ];
 

@@ -1,5 +1,6 @@
 import { ownerKey, type HistoryDatabase, type StoredCopy } from './database.ts';
-import { maxEvictions, maxKeptPhotos } from './limits.ts';
+import { maxKeptPhotos } from './limits.ts';
+import { makingRoom } from './make-room.ts';
 import type { EarlierPhoto, HistoryOwner, KeptPhoto } from './types.ts';
 
 /** The copies in IndexedDB. Every call rejects when the browser's storage fails. */
@@ -13,15 +14,7 @@ export type DeviceCopies = {
 export const createDeviceCopies = (database: HistoryDatabase): DeviceCopies => ({
   async add(owner, copy) {
     const stored = await toStored(owner, copy);
-    for (let evictions = 0; ; evictions += 1) {
-      try {
-        await addWithinLimit(database, stored);
-        return;
-      } catch (reason) {
-        if (!isQuotaExceeded(reason) || evictions === maxEvictions) throw reason;
-        if ((await removeOldest(database)) === 'nothing-left') throw reason;
-      }
-    }
+    await makingRoom(database, () => addWithinLimit(database, stored));
   },
 
   async list(owner) {
@@ -53,21 +46,6 @@ const addWithinLimit = async (database: HistoryDatabase, stored: StoredCopy): Pr
   if (finished.status === 'rejected') throw finished.reason;
   if (worked.status === 'rejected') throw worked.reason;
 };
-
-/** Whoever's it is: the quota is one for all, and a photo just replaced is worth more than one from long ago. */
-const removeOldest = async (database: HistoryDatabase): Promise<'removed' | 'nothing-left'> => {
-  const { store, done } = database.transaction('photos', 'readwrite');
-  const oldest = await store.openKeyCursor();
-  if (oldest === null) return 'nothing-left';
-  await Promise.all([store.delete(oldest.primaryKey), done]);
-  return 'removed';
-};
-
-const isQuotaExceeded = (reason: unknown): boolean =>
-  typeof reason === 'object' &&
-  reason !== null &&
-  'name' in reason &&
-  reason.name === 'QuotaExceededError';
 
 const toStored = async (owner: HistoryOwner, copy: KeptPhoto): Promise<StoredCopy> => {
   const { tenantId, userObjectId, targetKey } = owner;

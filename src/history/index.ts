@@ -1,6 +1,6 @@
 /**
- * The photos that this app replaced, kept on this device so that a change can be taken back, and the
- * photo shown last, so that the next visit begins with it.
+ * What this device remembers of photos: those that this app replaced, so that a change can be taken back; the
+ * one shown last, so that the next visit begins with it; our own latest writes; a draft; a refusal.
  * It knows neither Graph nor the interface; it never fails, it falls back to memory.
  */
 export type {
@@ -8,7 +8,12 @@ export type {
   HistoryOwner,
   KeptPhoto,
   KeptWhere,
+  OwnerNote,
+  OwnWrites,
+  PhotoDraft,
   PhotoHistory,
+  PhotoVersion,
+  RefusedChange,
   ShownPhotoCopy,
 } from './types.ts';
 export { maxKeptPhotos } from './limits.ts';

@@ -2,9 +2,10 @@ import { withinTimeLimit, type Clock } from '#shared';
 
 import { openDatabase } from './database.ts';
 import { createDeviceCopies, type DeviceCopies } from './device-copies.ts';
+import { createDeviceNotes, type DeviceNotes } from './device-notes.ts';
 import { maxKeptPhotos, storageTimeoutMs } from './limits.ts';
+import { createDraftNote, createOwnerNote, type OnDeviceNotes } from './owner-notes.ts';
 import { createPageCopies } from './page-copies.ts';
-import { createShownPhotos, type ShownPhotos } from './shown-photos.ts';
 import type { KeptPhoto, PhotoHistory } from './types.ts';
 
 export type OpenHistoryOptions = {
@@ -17,15 +18,15 @@ export type OpenHistoryOptions = {
 
 /**
  * The history of this device, or, where the browser denies storage or does not answer within 3 s, one
- * that lasts until the page closes. Each owner keeps the last 10; the oldest goes first, also when the
- * quota is full. Never rejects.
+ * that lasts until the page closes. Never rejects.
  */
 export const openHistory = async (options: OpenHistoryOptions): Promise<PhotoHistory> => {
   const { clock, newId } = options;
   const device = await openDevice(options);
   const page = createPageCopies();
-  const onDevice = <Value>(work: (device: Device) => Promise<Value>) =>
+  const onDevice = async <Value>(work: (device: Device) => Promise<Value>) =>
     device === undefined ? undefined : settledValue(work(device), clock);
+  const onNotes: OnDeviceNotes = (work) => onDevice(({ notes }) => work(notes));
 
   return {
     async keep(owner, photo) {
@@ -46,17 +47,14 @@ export const openHistory = async (options: OpenHistoryOptions): Promise<PhotoHis
       await onDevice(({ copies }) => copies.remove(owner, id));
     },
 
-    async recallShown(owner) {
-      return (await onDevice(({ shown }) => shown.recall(owner)))?.value;
-    },
-
-    async rememberShown(owner, photo) {
-      await onDevice(({ shown }) => shown.remember(owner, photo));
-    },
+    shown: createOwnerNote('shown', onNotes),
+    writes: createOwnerNote('writes', onNotes),
+    draft: createDraftNote(onNotes),
+    refusal: createOwnerNote('refusal', onNotes),
   };
 };
 
-type Device = { readonly copies: DeviceCopies; readonly shown: ShownPhotos };
+type Device = { readonly copies: DeviceCopies; readonly notes: DeviceNotes };
 
 const openDevice = async ({
   indexedDB,
@@ -66,7 +64,7 @@ const openDevice = async ({
   const opening = async () => openDatabase(indexedDB ?? globalThis.indexedDB);
   const opened = await settledValue(opening(), clock);
   if (opened === undefined) return undefined;
-  return { copies: createDeviceCopies(opened.value), shown: createShownPhotos(opened.value) };
+  return { copies: createDeviceCopies(opened.value), notes: createDeviceNotes(opened.value) };
 };
 
 /** What `work` comes to; `undefined` when it fails or takes too long, both of which mean: not on this device. */

@@ -25,15 +25,82 @@ export type KeptWhere = 'device' | 'page';
 export type ShownPhotoCopy = {
   readonly bytes: Blob;
   readonly contentType: string;
-  /** Of the version that was shown; tells whether it is still the present one. */
-  readonly etag: string;
+  /** Of the version that was shown; tells whether it is still the present one. Absent while the service has not shown it. */
+  readonly etag?: string;
   /** Whose photo it is, in the words the page used. */
   readonly displayName: string;
 };
 
+/** Which photo, as far as the service lets two photos be told apart. */
+export type PhotoVersion =
+  { readonly status: 'present'; readonly etag: string } | { readonly status: 'absent' };
+
 /**
- * The photos that this app replaced, newest first, the last `maxKeptPhotos` of each owner.
- * It never fails: where the browser denies storage, copies live in memory until the page closes.
+ * What this app wrote to one target and has not surely seen since. The service may show the photo from before
+ * for a while after a write (Source: microsoft-graph-explorer-v4 issue 1269) and its answer to a write names
+ * no ETag, so a reading alone does not tell our own photo from one that someone else put there.
+ */
+export type OwnWrites = {
+  readonly latest: { readonly content: EarlierPhoto; readonly status: 'sent' | 'accepted' };
+  /** The content of the last write that the service accepted, if there was one in this row of writes. */
+  readonly accepted?: EarlierPhoto;
+  /** Versions that were there before; a reading that shows one of them lags. */
+  readonly older: readonly PhotoVersion[];
+  /** Versions that came up since. At most one for each write. */
+  readonly seen: readonly PhotoVersion[];
+  /** Writes of this row, whether or not they arrived. */
+  readonly sentCount: number;
+  /** `one`: every write of this row put the same picture, as trying again does. */
+  readonly contents: 'one' | 'several';
+  /** When the latest of them began. Milliseconds since the epoch. */
+  readonly sentAtMs: number;
+};
+
+/** A photo that was being framed and is not saved yet. */
+export type PhotoDraft = {
+  /** The file as it was chosen. */
+  readonly file: Blob;
+  /** The framing, as the imaging module describes it. */
+  readonly frame: {
+    readonly center01: { readonly x: number; readonly y: number };
+    readonly zoom: number;
+    readonly quarterTurns: 0 | 1 | 2 | 3;
+    readonly flip: 'none' | 'horizontal';
+    readonly straightenDegrees: number;
+  };
+};
+
+/** That the organisation refused a change, and what support needs to know of it. */
+export type RefusedChange = {
+  /** Milliseconds since the epoch. */
+  readonly atMs: number;
+  readonly request: {
+    readonly method: string;
+    readonly path: string;
+    readonly status?: number;
+    readonly code?: string;
+    readonly requestId?: string;
+    readonly clientRequestId: string;
+    readonly time: string;
+  };
+};
+
+/** One thing remembered for each owner: a new one takes the place of the one before, `undefined` takes it away. */
+export type OwnerNote<Value> = {
+  recall(owner: HistoryOwner): Promise<Value | undefined>;
+  remember(owner: HistoryOwner, value: Value | undefined): Promise<void>;
+};
+
+/** The draft's file may be large: it is written when it is another, and read when it is wanted. */
+export type DraftNote = OwnerNote<PhotoDraft> & {
+  /** Whether there is a draft, without reading its file. */
+  has(owner: HistoryOwner): Promise<boolean>;
+};
+
+/**
+ * What this device remembers of photos. `keep`, `list`, `forget`: those that this app replaced, newest first,
+ * the last `maxKeptPhotos` of each owner. It never fails: where the browser denies storage, all of it lives
+ * in memory until the page closes. When the quota is full the oldest copy of a photo goes, and nothing else.
  */
 export type PhotoHistory = {
   keep(
@@ -42,8 +109,10 @@ export type PhotoHistory = {
   ): Promise<{ readonly kept: KeptPhoto; readonly where: KeptWhere }>;
   list(owner: HistoryOwner): Promise<readonly KeptPhoto[]>;
   forget(owner: HistoryOwner, id: string): Promise<void>;
-  /** The photo shown last; `undefined` when there was none or the browser denies storage. */
-  recallShown(owner: HistoryOwner): Promise<ShownPhotoCopy | undefined>;
-  /** Takes the place of what was shown before; `undefined` when there is no photo any more. Kept only where storage allows. */
-  rememberShown(owner: HistoryOwner, shown: ShownPhotoCopy | undefined): Promise<void>;
+  /** The photo shown last. */
+  readonly shown: OwnerNote<ShownPhotoCopy>;
+  /** Our own changes, until the service shows them for sure. */
+  readonly writes: OwnerNote<OwnWrites>;
+  readonly draft: DraftNote;
+  readonly refusal: OwnerNote<RefusedChange>;
 };

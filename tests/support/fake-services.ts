@@ -1,5 +1,5 @@
 import type { AuthError } from '#auth';
-import type { KeptPhoto, KeptWhere, PhotoHistory, ShownPhotoCopy } from '#history';
+import type { KeptPhoto, KeptWhere, OwnerNote, PhotoHistory } from '#history';
 import type { Services } from '#services';
 import { ok, type Result } from '#shared';
 
@@ -71,7 +71,10 @@ function createFakeSignIn(): { signIn: Services['signIn']; signIns: FakeSignIn }
 
 function createFakeHistory(where: KeptWhere): PhotoHistory {
   let copies: readonly KeptPhoto[] = [];
-  let shown: ShownPhotoCopy | undefined;
+  const draft: PhotoHistory['draft'] = {
+    ...createFakeNote(),
+    has: async (owner) => (await draft.recall(owner)) !== undefined,
+  };
   return {
     keep: (_, photo) => {
       const kept = { id: `copy-${copies.length + 1}`, photo, keptAtMs: 0 };
@@ -83,9 +86,20 @@ function createFakeHistory(where: KeptWhere): PhotoHistory {
       copies = copies.filter((copy) => copy.id !== id);
       return Promise.resolve();
     },
-    recallShown: () => Promise.resolve(shown),
-    rememberShown: (_, next) => {
-      shown = next;
+    shown: createFakeNote(),
+    writes: createFakeNote(),
+    draft,
+    refusal: createFakeNote(),
+  };
+}
+
+function createFakeNote<Value>(): OwnerNote<Value> {
+  const values = new Map<string, Value>();
+  return {
+    recall: ({ targetKey }) => Promise.resolve(values.get(targetKey)),
+    remember: ({ targetKey }, value) => {
+      if (value === undefined) values.delete(targetKey);
+      else values.set(targetKey, value);
       return Promise.resolve();
     },
   };

@@ -77,7 +77,10 @@ export function startOfPublishedPhoto({
 }: Pick<Services, 'readAhead' | 'shownLast'> = {}): PublishedPhoto {
   const start: PublishedPhoto = {
     photo: shownLast ? { status: 'present', bytes: shownLast.bytes } : { status: 'loading' },
-    shown: shownLast ? { status: 'present', etag: shownLast.etag } : { status: 'unknown' },
+    shown:
+      shownLast?.etag === undefined
+        ? { status: 'unknown' }
+        : { status: 'present', etag: shownLast.etag },
     change: { status: 'idle' },
   };
   const photo = readAhead?.photo();

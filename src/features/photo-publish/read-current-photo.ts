@@ -39,7 +39,7 @@ export function rememberShown(
   target: PhotoTarget,
   shown: ShownVersion | undefined,
 ): void {
-  void history.rememberShown(
+  void history.shown.remember(
     ownerOf(me, target),
     shown && { ...shown, contentType: shown.bytes.type, displayName: me.displayName },
   );

@@ -18,8 +18,11 @@ const adele = { tenantId: 'contoso', objectId: 'adele', userPrincipalName: 'adel
 const historyWithPhoto = (): Promise<PhotoHistory> =>
   Promise.resolve({
     ...createFakeServices().history,
-    recallShown: ({ tenantId, userObjectId }) =>
-      Promise.resolve(tenantId === 'contoso' && userObjectId === 'adele' ? shown : undefined),
+    shown: {
+      ...createFakeServices().history.shown,
+      recall: ({ tenantId, userObjectId }) =>
+        Promise.resolve(tenantId === 'contoso' && userObjectId === 'adele' ? shown : undefined),
+    },
   });
 
 describe('recalling the photo shown last', () => {
@@ -81,6 +84,9 @@ it('is not waited for for ever', async () => {
 
 it('a history that is still opening answers when it is open', async () => {
   const later = laterHistory(historyWithPhoto());
-  expect(await later.recallShown(owner)).toBe(shown);
+  expect(await later.shown.recall(owner)).toBe(shown);
   expect(await later.list(owner)).toEqual([]);
+  expect(await later.draft.has(owner)).toBe(false);
+  await later.refusal.remember(owner, undefined);
+  expect(await later.refusal.recall(owner)).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import type { ProfilePhoto } from '#graph';
+import type { OwnWrites } from '#history';
 import { abortError } from '#shared';
 
 import type { Change } from './change.ts';
@@ -10,7 +11,6 @@ import {
   noteReading,
   recordAccepted,
   recordSent,
-  type OwnWrites,
 } from './own-writes.ts';
 import { sameVersion, versionOf } from './photo-version.ts';
 import { sendChange } from './send-change.ts';

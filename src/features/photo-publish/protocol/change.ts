@@ -1,7 +1,6 @@
-import type { EarlierPhoto } from '#history';
+import type { EarlierPhoto, OwnWrites } from '#history';
 
 import type { KeptEarlier } from './keep-earlier.ts';
-import type { OwnWrites } from './own-writes.ts';
 import type { ChangeOptions, PublisherParts } from './types.ts';
 
 /** What the page remembers of one target. */

@@ -2,7 +2,6 @@
 export type {
   ChangeOptions,
   PhotoPublisher,
-  PhotoVersion,
   PublishOptions,
   PublishResult,
   PublisherParts,

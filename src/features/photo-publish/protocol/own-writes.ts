@@ -1,28 +1,6 @@
-import type { EarlierPhoto } from '#history';
+import type { EarlierPhoto, OwnWrites, PhotoVersion } from '#history';
 
 import { includesVersion } from './photo-version.ts';
-import type { PhotoVersion } from './types.ts';
-
-/**
- * What this page wrote to one target and has not surely seen since. Graph may show the photo from before
- * for a while after a write (Source: microsoft-graph-explorer-v4 issue 1269) and its answer to a write names
- * no ETag, so a reading alone does not tell our own photo from one that someone else put there.
- */
-export type OwnWrites = {
-  readonly latest: { readonly content: EarlierPhoto; readonly status: 'sent' | 'accepted' };
-  /** The content of the last write that the service accepted, if there was one in this row of writes. */
-  readonly accepted?: EarlierPhoto;
-  /** Versions that were there before; a reading that shows one of them lags. */
-  readonly older: readonly PhotoVersion[];
-  /** Versions that came up since. At most one for each write. */
-  readonly seen: readonly PhotoVersion[];
-  /** Writes of this row, whether or not they arrived. */
-  readonly sentCount: number;
-  /** `one`: every write of this row put the same picture, as trying again does. */
-  readonly contents: 'one' | 'several';
-  /** When the latest of them began. Milliseconds since the epoch. */
-  readonly sentAtMs: number;
-};
 
 export type Reading = { readonly version: PhotoVersion; readonly atMs: number };
 

@@ -1,6 +1,5 @@
 import type { PhotoMetadataOutcome, ProfilePhoto } from '#graph';
-
-import type { PhotoVersion } from './types.ts';
+import type { PhotoVersion } from '#history';
 
 /** The service encodes pictures anew, so versions are told apart by ETag and bytes are never compared. */
 export const versionOf = (photo: PhotoMetadataOutcome | ProfilePhoto): PhotoVersion =>

@@ -1,7 +1,8 @@
 import { isGraphError, type GraphClient, type GraphError, type PhotoMetadataOutcome } from '#graph';
+import type { OwnWrites } from '#history';
 import type { Clock } from '#shared';
 
-import { tellArrival, type OwnWrites } from './own-writes.ts';
+import { tellArrival } from './own-writes.ts';
 import { versionOf } from './photo-version.ts';
 import type { ChangeOptions } from './types.ts';
 

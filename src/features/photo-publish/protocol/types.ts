@@ -5,12 +5,8 @@ import type {
   PhotoTarget,
   ProfilePhoto,
 } from '#graph';
-import type { HistoryOwner, KeptPhoto, KeptWhere, PhotoHistory } from '#history';
+import type { HistoryOwner, KeptPhoto, KeptWhere, PhotoHistory, PhotoVersion } from '#history';
 import type { Clock } from '#shared';
-
-/** Which photo, as far as Graph lets two photos be told apart. */
-export type PhotoVersion =
-  { readonly status: 'present'; readonly etag: string } | { readonly status: 'absent' };
 
 /** What the person saw when they decided; `unknown` when the photo could not be read. */
 export type ShownPhoto = PhotoVersion | { readonly status: 'unknown' };

@@ -1,7 +1,8 @@
 import type { PhotoMetadataOutcome } from '#graph';
+import type { OwnWrites } from '#history';
 
 import type { Change } from './change.ts';
-import { noteReading, type OwnWrites } from './own-writes.ts';
+import { noteReading } from './own-writes.ts';
 import { includesVersion, versionOf } from './photo-version.ts';
 import type { SavedPhoto } from './types.ts';
 
