@@ -17,7 +17,7 @@ import {
   writeTimeoutMs,
 } from '../src/graph/limits.ts';
 import { longestRetryAfterMs, maxTries } from '../src/graph/transport/retry-delay.ts';
-import { refusals } from './photo-refusals.mjs';
+import { knownRefusals } from './photo-refusals.mjs';
 
 /** @typedef {import('#graph').AcceptedPermissions} AcceptedPermissions */
 
@@ -144,12 +144,13 @@ const asked = /** @type {const} */ ([
 const classification = () =>
   table(
     ['Status', 'Code or words', ...['Own: read', 'Own: write', 'User', 'Group', 'Team', 'Contact']],
-    refusals.map(({ status, code: serviceCode, text = '' }) => {
-      const error = { code: serviceCode ?? '', message: text };
+    knownRefusals().map(({ status, words }) => {
+      // The service's codes are words without a space.
+      const error = words?.includes(' ') ? { message: words } : { code: words };
       const problem = parseServiceProblem(JSON.stringify({ error }));
       return [
         String(status),
-        serviceCode === undefined && text === '' ? 'anything else' : code(serviceCode ?? text),
+        words === undefined ? 'anything else' : code(words),
         ...asked.map((question) =>
           code(classifyRefusal({ ...question, status, problem, account: 'member' })),
         ),

@@ -1,43 +1,28 @@
+// Imports TypeScript: run by `node --import tsx`, or loaded by jest.
+import {
+  codeRules,
+  missingMailboxCodes,
+  statusRules,
+  wordRules,
+} from '../src/graph/answers/refusal-rules.ts';
+
+/** @typedef {{ status: number, words?: string }} KnownRefusal without words: anything else of the status */
+
+/** Statuses whose meaning hangs on what was asked; the others stand in the tables. */
+const furtherStatuses = [400, 401, 403, 404, 429, 500];
+
 /**
- * Answers of the photo service that were documented or reported, for the page of facts; the last of each
- * status says nothing of its own.
- * @type {readonly { status: number, code?: string, text?: string }[]}
+ * Every refusal that the product's tables tell apart, by status; the last of each status says nothing of its own.
+ * @returns {KnownRefusal[]}
  */
-export const refusals = [
-  { status: 400, code: 'ValidationWidthTooSmall' },
-  { status: 400, code: 'AuthenticationError' },
-  { status: 400, text: 'ImageNotFoundException' },
-  { status: 400, text: 'ProfileBadRequestException' },
-  { status: 400, text: '/me request is only valid with delegated authentication flow.' },
-  { status: 400 },
-  { status: 401, code: 'InvalidAuthenticationToken' },
-  { status: 403, code: 'ErrorInsufficientPermissionsInAccessToken' },
-  { status: 403, code: 'Authorization_RequestDenied' },
-  { status: 403, code: 'NoPermissionsInAccessToken' },
-  { status: 403, text: 'ProfileAccessDeniedException' },
-  { status: 403, text: 'Missing scope permissions on the request.' },
-  { status: 403, code: 'ErrorAccessDenied' },
-  { status: 404, code: 'ErrorUserResolutionFailedUserDoesNotExist' },
-  { status: 404, code: 'OrganizationFromTenantGuidNotFound' },
-  { status: 404, code: 'MailboxNotEnabledForRESTAPI' },
-  { status: 404, code: 'MailboxNotHostedInExchangeOnline' },
-  { status: 404, code: 'ErrorNonExistentMailbox' },
-  { status: 404, code: 'ErrorItemNotFound' },
-  { status: 404, code: 'ResourceNotFound' },
-  { status: 404, code: 'Request_ResourceNotFound' },
-  { status: 404 },
-  { status: 405, text: 'The OData request is not supported.' },
-  { status: 409 },
-  { status: 412 },
-  { status: 413 },
-  { status: 415 },
-  { status: 429, code: 'TooManyRequests' },
-  { status: 429, code: 'ApplicationThrottled' },
-  { status: 500, code: 'ErrorQuotaExceeded' },
-  { status: 500, text: "The file you chose isn't an image." },
-  { status: 500 },
-  { status: 502 },
-  { status: 503 },
-  { status: 504 },
-  { status: 507 },
-];
+export function knownRefusals() {
+  const speaking = [
+    ...Object.entries(codeRules).map(([words, { status }]) => ({ status, words })),
+    ...wordRules.map(({ seen, status }) => ({ status, words: seen })),
+    ...missingMailboxCodes.map((words) => ({ status: 404, words })),
+  ];
+  const silent = [...Object.keys(statusRules).map(Number), ...furtherStatuses].map((status) => ({
+    status,
+  }));
+  return [...speaking, ...silent].sort((left, right) => left.status - right.status);
+}

@@ -1,4 +1,5 @@
 import type { GraphErrorKind } from '../types.ts';
+import { codeRules, missingMailboxCodes, statusRules, wordRules } from './refusal-rules.ts';
 import type { ServiceProblem } from './service-problem.ts';
 
 /** What the refused request was about; `directory`: people, roles and ownership. */
@@ -10,61 +11,6 @@ export type Refusal = {
   readonly subject: RefusalSubject;
   readonly access: 'read' | 'write' | 'properties';
   readonly account: 'unknown' | 'member' | 'personal' | 'guest';
-};
-
-/**
- * The photo service's codes are not documented; unless said otherwise they come from issue threads
- * (microsoftgraph organisation on GitHub), one report each.
- */
-const kindsByCode: Readonly<Record<string, GraphErrorKind>> = {
-  TooManyRequests: 'graph/throttled',
-  ApplicationThrottled: 'graph/throttled',
-
-  ErrorInsufficientPermissionsInAccessToken: 'graph/permission-missing',
-  Authorization_RequestDenied: 'graph/permission-missing',
-  NoPermissionsInAccessToken: 'graph/permission-missing',
-
-  // Hybrid organisations. Both codes seen on other mailbox calls as well.
-  MailboxNotEnabledForRESTAPI: 'graph/mailbox-on-premises',
-  MailboxNotHostedInExchangeOnline: 'graph/mailbox-on-premises',
-  // A tenant for customers (B2C), or one without Exchange.
-  OrganizationFromTenantGuidNotFound: 'graph/tenant-without-exchange',
-  // A person can exist in Entra ID and not for the photo service: no mailbox, B2C, a guest.
-  ErrorUserResolutionFailedUserDoesNotExist: 'graph/no-mailbox',
-  AuthenticationError: 'graph/no-mailbox',
-  // Not reported for photos; Exchange's own words.
-  ErrorNonExistentMailbox: 'graph/no-mailbox',
-  ErrorQuotaExceeded: 'graph/mailbox-full',
-  ErrorInvalidIdMalformed: 'graph/contact-not-found',
-};
-
-/** Beginnings of codes, and the photo service's own words where the code says nothing. */
-const kindsByWords: readonly (readonly [RegExp, GraphErrorKind])[] = [
-  [/only valid with delegated auth/i, 'graph/signed-in-user-required'],
-  // The answer to removing a contact's photo. Source: msgraph-sdk-java issue 2279, 2025-01.
-  [/OData request is not supported/i, 'graph/not-offered-by-service'],
-  // The second is what Teams says, under the code `Forbidden`. Source: telstrapurple/MSTeamsChatExporter issue 9 (2025-03).
-  [/ProfileAccessDenied|Missing scope permissions/i, 'graph/permission-missing'],
-  [/ProfileNotFound/, 'graph/no-mailbox'],
-  // Width, height and whatever else the service checks, e.g. `ValidationWidthTooSmall`.
-  [/^Validation|ProfileBadRequest|isn.t an image/i, 'graph/photo-rejected'],
-  // What a PUT gets for a while after the account was created.
-  [/ImageNotFound/, 'graph/target-not-found'],
-];
-
-const kindsByStatus: Readonly<Record<number, GraphErrorKind>> = {
-  405: 'graph/not-offered-by-service',
-  // Not reported for photos; what HTTP says when something changed meanwhile.
-  409: 'graph/changed-meanwhile',
-  412: 'graph/changed-meanwhile',
-  // The documented limit is on the whole request; 413 has not been reported, but is what HTTP would say.
-  413: 'graph/photo-too-large',
-  415: 'graph/photo-rejected',
-  502: 'graph/service-unavailable',
-  503: 'graph/service-unavailable',
-  504: 'graph/service-unavailable',
-  // Not reported for photos either.
-  507: 'graph/mailbox-full',
 };
 
 /** What a 403 means when the token has the permission. */
@@ -109,9 +55,9 @@ const kindOfAccount = ({ subject, access, account }: Refusal): GraphErrorKind | 
 };
 
 const kindOfProblem = ({ code = '', text }: ServiceProblem): GraphErrorKind | undefined => {
-  if (Object.hasOwn(kindsByCode, code)) return kindsByCode[code];
+  if (Object.hasOwn(codeRules, code)) return codeRules[code]?.kind;
   const words = `${code} ${text}`;
-  return kindsByWords.find(([pattern]) => pattern.test(words))?.[1];
+  return wordRules.find(({ pattern }) => pattern.test(words))?.kind;
 };
 
 const kindOfStatus = ({
@@ -123,10 +69,9 @@ const kindOfStatus = ({
   if (status === 403) {
     return (access === 'write' ? forbiddenWrites[subject] : undefined) ?? 'graph/forbidden';
   }
-  if (status !== 404) return kindsByStatus[status];
+  if (status !== 404) return statusRules[status];
   if (subject === 'contact') return 'graph/contact-not-found';
-  // The answer to writing a personal account's photo, or one whose mailbox is not there yet.
-  const isMissingMailbox = /^(ErrorItem|Resource)NotFound$/.test(problem.code ?? '');
+  const isMissingMailbox = missingMailboxCodes.includes(problem.code ?? '');
   return isMissingMailbox && (subject === 'me' || subject === 'user')
     ? 'graph/no-mailbox'
     : 'graph/target-not-found';
