@@ -9,8 +9,7 @@ import { writeFailure } from './http/error-response.ts';
 import { matchRoute, type RouteMatch } from './http/match-route.ts';
 import { assignRequestIds } from './http/request-ids.ts';
 import { writeSuccess } from './http/success-response.ts';
-import { createMailboxLimits } from './limits/mailbox-limits.ts';
-import { createRateLimit } from './limits/rate-limit.ts';
+import { createGraphLimits, type GraphLimits } from './limits/create-graph-limits.ts';
 import { createPhotoStore } from './photos/photo-store.ts';
 import { routes } from './routes.ts';
 import type { GraphAnswer, GraphFailure } from './answer.ts';
@@ -27,6 +26,8 @@ export type GraphEmulatorOptions = {
   readonly audience?: string;
   /** Planned disturbances of what a batch asks for; those of whole requests are wrapped around the emulator. */
   readonly disturbItems?: (handler: Handler) => Handler;
+  /** Of its own unless told; given by whoever wants to reset them. */
+  readonly limits?: GraphLimits;
 };
 
 const undisturbed = (handler: Handler): Handler => handler;
@@ -40,15 +41,15 @@ type Conclusion = { readonly answer: GraphAnswer; readonly caller?: Caller };
  */
 export function createGraphEmulator(options: GraphEmulatorOptions): Handler {
   const { tenant, settings, clock, log, disturbItems = undisturbed } = options;
+  const { limits = createGraphLimits(clock) } = options;
   const services: GraphServices = {
     tenant,
     settings,
     clock,
     photos: createPhotoStore(tenant.photos, { clock, lagMs: () => settings().lagMs }),
-    mailboxes: createMailboxLimits(clock),
+    mailboxes: limits.mailboxes,
     dispatch: disturbItems((request) => answer(request)),
   };
-  const rateLimit = createRateLimit(clock);
 
   const conclude = async (request: Request, url: URL): Promise<Conclusion> => {
     const match = matchRoute(routes, request.method, url.pathname);
@@ -59,7 +60,7 @@ export function createGraphEmulator(options: GraphEmulatorOptions): Handler {
     if (!identified.ok) return { answer: identified };
     const caller = identified.value;
     const isCounted = match.status !== 'matched' || match.route.counts !== 'by-items';
-    const throttled = isCounted ? rateLimit.take(settings()) : undefined;
+    const throttled = isCounted ? limits.rate.take(settings()) : undefined;
     if (throttled !== undefined) return { answer: err(throttled), caller };
     if (match.status === 'method-unknown') return { answer: err(requestNotSupported), caller };
     const { version, parameters } = match;

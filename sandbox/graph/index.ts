@@ -8,5 +8,6 @@ export {
 } from './access/authentication-context.ts';
 export { createGraphEmulator, type GraphEmulatorOptions } from './create-graph-emulator.ts';
 export { describeRequest } from './describe-request.ts';
+export { createGraphLimits, type GraphLimits } from './limits/create-graph-limits.ts';
 export { writeFailure } from './http/error-response.ts';
 export { assignRequestIds } from './http/request-ids.ts';

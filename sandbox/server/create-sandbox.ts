@@ -1,7 +1,11 @@
 import { systemClock, type Clock } from '#shared';
 
 import { createFaults, initialSettings } from '../faults/index.ts';
-import { createGraphEmulator, requireAuthenticationContext } from '../graph/index.ts';
+import {
+  createGraphEmulator,
+  createGraphLimits,
+  requireAuthenticationContext,
+} from '../graph/index.ts';
 import { createIdentity, type Identity } from '../identity/index.ts';
 import { createTenant, type Tenant } from '../tenant/index.ts';
 import type { Handler, RequestLog, SandboxOrigins } from '../types.ts';
@@ -28,7 +32,7 @@ export type Sandbox = {
   readonly tenant: Tenant;
   readonly identity: Identity;
   readonly log: RequestLog;
-  /** Puts photos, person, consents, settings, faults and the request log back as they were at the start. */
+  /** Puts photos, person, consents, settings, faults, limits and the request log back as they were at the start. */
   reset(): void;
 };
 
@@ -46,12 +50,14 @@ export function createSandbox(options: CreateSandboxOptions): Sandbox {
     log,
   };
   const disturbItems = (handler: Handler) => faults.wrap(handler);
-  const emulator = createGraphEmulator({ ...checks, tenant, disturbItems });
+  const limits = createGraphLimits(clock);
+  const emulator = createGraphEmulator({ ...checks, tenant, disturbItems, limits });
   const graph = requireAuthenticationContext(emulator, checks);
   const reset = () => {
     tenant.reset();
     identity.reset();
     faults.clear();
+    limits.reset();
     log.clear();
     settings = initialSettings;
   };

@@ -186,6 +186,23 @@ it('POST /sandbox/reset puts everything back', async () => {
   expect(await read('/sandbox/requests')).toEqual({ requests: [] });
 });
 
+it('POST /sandbox/reset fills the rate’s bucket again', async () => {
+  const { call, readMe, sandbox } = createFixture();
+  const token = await sandbox.identity.issueAccessToken({
+    userPrincipalName: adele,
+    scopes: ['User.Read'],
+  });
+  const slow = { requestsPerSecond: 0.01, burst: 1 };
+  await call('POST', '/sandbox/settings', { body: slow });
+  expect((await readMe(token)).status).toBe(200);
+  expect((await readMe(token)).status).toBe(429);
+
+  await call('POST', '/sandbox/reset');
+  await call('POST', '/sandbox/settings', { body: slow });
+
+  expect((await readMe(token)).status).toBe(200);
+});
+
 describe('a wrong call is answered 400 naming the field', () => {
   it.each([
     ['/sandbox/tokens', {}, '"userPrincipalName"'],

@@ -5,6 +5,8 @@ import type { GraphFailure } from '../answer.ts';
 export type RateLimit = {
   /** Takes one request out of the allowance; a failure when there is none. */
   take(settings: SandboxSettings): GraphFailure | undefined;
+  /** Fills the bucket again. */
+  reset(): void;
 };
 
 /**
@@ -12,9 +14,13 @@ export type RateLimit = {
  * Source: Microsoft Learn, graph/throttling and throttling-limits (2026-02-06).
  */
 export function createRateLimit(clock: Clock): RateLimit {
-  let bucket = { capacity: 0, perSecond: 0, tokens: 0, filledAtMs: 0 };
+  const unfilled = { capacity: 0, perSecond: 0, tokens: 0, filledAtMs: 0 };
+  let bucket = unfilled;
 
   return {
+    reset() {
+      bucket = unfilled;
+    },
     take({ requestsPerSecond, burst }) {
       if (requestsPerSecond === undefined) return undefined;
       const capacity = burst ?? Math.max(1, requestsPerSecond);

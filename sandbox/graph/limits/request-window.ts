@@ -7,12 +7,16 @@ const windowMs = 10 * 60 * 1000;
 export type RequestWindow = {
   /** Counts one request; gives how long to wait in ms when there were too many, 0 when it may pass. */
   take(key: string): number;
+  reset(): void;
 };
 
 /** The last ten minutes of every app and mailbox. Refused requests are not counted (assumed). */
 export function createRequestWindow(clock: Clock): RequestWindow {
   const times = new Map<string, number[]>();
   return {
+    reset() {
+      times.clear();
+    },
     take(key) {
       const nowMs = clock.now();
       const recent = times.get(key) ?? [];
