@@ -45,4 +45,9 @@ export const sandboxShells = [
     entry: './sandbox/hosts/teams/main.ts',
     template: 'sandbox/hosts/teams/index.html',
   },
+  {
+    name: 'gallery',
+    entry: './sandbox/gallery/main.tsx',
+    template: 'sandbox/gallery/index.html',
+  },
 ];

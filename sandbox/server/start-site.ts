@@ -7,6 +7,7 @@ import { createStaticFiles } from './http/static-files.ts';
 const pages = new Map([
   ['/', '/start.html'],
   ['/teams', '/teams.html'],
+  ['/gallery', '/gallery.html'],
 ]);
 
 /** The origin where a visit begins: start page, shells and control calls. */

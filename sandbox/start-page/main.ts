@@ -32,6 +32,17 @@ const cardsFor = ({ app }: SandboxStatus['origins']): readonly Card[] => [
     text: 'The same page without Teams around it. It signs in with an ordinary sign-in window, as anybody of the pretend organization.',
     picture: ['M2.5 4h15v12h-15z', 'M2.5 7.2h15', 'M4.6 5.6h.1', 'M6.6 5.6h.1', 'M8.6 5.6h.1'],
   },
+  {
+    href: '/gallery',
+    title: 'Every state',
+    text: 'A gallery of what Portrait can look like: every step, every outcome and every refusal, in each theme and language.',
+    picture: [
+      'M2.5 3h6.5v6.5H2.5z',
+      'M11 3h6.5v6.5H11z',
+      'M2.5 11.5h6.5V18H2.5z',
+      'M11 11.5h6.5V18H11z',
+    ],
+  },
 ];
 
 const cardEntry = ({ href, title, text, picture }: Card): HTMLLIElement =>
