@@ -76,15 +76,15 @@ const write = async <TokenFailure>(
   const before = memory.writes;
   // Remembered before it is sent: cancelled on its way, it may arrive all the same.
   const writes = sentWrite(change, current);
-  memory.writes = writes;
+  await memory.rememberWrites(writes);
   const { graph, clock } = parts;
   const sent = await sendChange({ ...options, graph, clock, writes });
 
   if (sent.status === 'failed') {
-    if (sent.proof === 'certain') memory.writes = before;
+    if (sent.proof === 'certain') await memory.rememberWrites(before);
     return { status: 'failed', error: sent.error, stored: sent.stored, undo };
   }
-  memory.writes = recordAccepted(writes);
+  await memory.rememberWrites(recordAccepted(writes));
   const verify =
     sent.status === 'arrived'
       ? confirmedChange(change, sent.photo)

@@ -1,13 +1,7 @@
-import type { EarlierPhoto, OwnWrites } from '#history';
+import type { EarlierPhoto } from '#history';
 
-import type { KeptEarlier } from './keep-earlier.ts';
+import type { PhotoMemory } from './photo-memory.ts';
 import type { ChangeOptions, PublisherParts } from './types.ts';
-
-/** What the page remembers of one target. */
-export type PhotoMemory = {
-  writes: OwnWrites | undefined;
-  kept: KeptEarlier | undefined;
-};
 
 /** One change of one photo, whichever button it came from. */
 export type Change<TokenFailure> = {

@@ -98,7 +98,8 @@ const sameContent = (left: EarlierPhoto, right: EarlierPhoto): boolean =>
 
 const countUnseen = (writes: OwnWrites): number => writes.sentCount - writes.seen.length;
 
-const isFresh = (writes: OwnWrites, atMs: number): boolean =>
+/** Whether answers may still lag behind these writes. */
+export const isFresh = (writes: OwnWrites, atMs: number): boolean =>
   atMs - writes.sentAtMs <= lagToleranceMs;
 
 const mayStillSurface = (writes: OwnWrites, { before, atMs }: SentWrite): boolean => {

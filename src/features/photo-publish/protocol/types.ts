@@ -5,7 +5,14 @@ import type {
   PhotoTarget,
   ProfilePhoto,
 } from '#graph';
-import type { HistoryOwner, KeptPhoto, KeptWhere, PhotoHistory, PhotoVersion } from '#history';
+import type {
+  EarlierPhoto,
+  HistoryOwner,
+  KeptPhoto,
+  KeptWhere,
+  PhotoHistory,
+  PhotoVersion,
+} from '#history';
 import type { Clock } from '#shared';
 
 /** What the person saw when they decided; `unknown` when the photo could not be read. */
@@ -66,7 +73,7 @@ export type PublishResult<TokenFailure> =
 /**
  * Changes photos without losing one: keeps the photo from before, notices changes by others, writes,
  * and finds out what an upload without an answer did. It remembers its own writes, so one publisher
- * lives as long as the page. One change per target at a time: callers disable their buttons meanwhile.
+ * lives as long as the page, and the next page goes on from there. One change per target at a time: callers disable their buttons meanwhile.
  * Every call resolves to a result, or rejects with `AbortError` when `signal` aborts.
  */
 export type PhotoPublisher<TokenFailure> = {
@@ -74,6 +81,11 @@ export type PhotoPublisher<TokenFailure> = {
   /** Writes a kept photo back by the same path, so it can itself be undone. That there was none is undone by a removal. */
   undo(options: UndoOptions): Promise<PublishResult<TokenFailure>>;
   remove(options: ChangeOptions): Promise<PublishResult<TokenFailure>>;
+  /**
+   * What is there although `version` was read: our own change that the service took and does not show yet, also
+   * one from before a reload. `undefined` where what was read is what is there.
+   */
+  reveal(owner: HistoryOwner, version: PhotoVersion): Promise<EarlierPhoto | undefined>;
 };
 
 export type PublisherParts<TokenFailure> = {

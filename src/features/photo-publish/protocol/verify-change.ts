@@ -36,7 +36,7 @@ const confirm = async <TokenFailure>(
   photo: PhotoMetadataOutcome,
 ) => {
   const reading = { version: versionOf(photo), atMs: parts.clock.now() };
-  memory.writes = memory.writes && noteReading(memory.writes, reading);
+  await memory.rememberWrites(memory.writes && noteReading(memory.writes, reading));
   // The copy is the photo itself again. Left in the history, undoing to and fro would push older ones out.
   if (restoredId !== undefined) await parts.history.forget(options.owner, restoredId);
   return { status: 'confirmed', photo } as const;

@@ -61,27 +61,35 @@ describe('any sequence of failures', () => {
 
 type Act =
   | { readonly do: 'wait'; readonly durationMs: number }
-  | { readonly do: 'save' | 'remove' | 'undo' | 'verify' };
+  | { readonly do: 'save' | 'remove' | 'undo' | 'verify' | 'reload' };
 
 const act = fc.oneof(
   fc.record({ do: fc.constant('wait' as const), durationMs: fc.integer({ min: 0, max: 40_000 }) }),
   fc.record({
-    do: fc.constantFrom('save' as const, 'remove' as const, 'undo' as const, 'verify' as const),
+    do: fc.constantFrom(
+      'save' as const,
+      'remove' as const,
+      'undo' as const,
+      'verify' as const,
+      'reload' as const,
+    ),
   }),
 );
 
 /** Does one thing after another and looks, each time, whether undo offers what was really stored. */
 const perform = async (
-  publishing: Publishing,
+  opened: Publishing,
   shown: ShownPhoto,
   acts: readonly Act[],
 ): Promise<void> => {
+  let publishing = opened;
   const { clock, service } = publishing;
   let last = expectSaved(await save(publishing, 'photo 0', { shown }));
   for (const [index, next] of acts.entries()) {
     const before = service.stored();
     if (next.do === 'wait') await clock.run(clock.sleep(next.durationMs));
     else if (next.do === 'verify') await clock.run(last.verify());
+    else if (next.do === 'reload') publishing = publishing.reload();
     else {
       const change = {
         save: () => save(publishing, `photo ${index + 1}`, { shown }),

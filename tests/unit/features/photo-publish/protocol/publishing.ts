@@ -23,6 +23,8 @@ export type Publishing = {
   readonly clock: VirtualClock;
   /** Tokens can no longer be had. */
   refuseTokens(): void;
+  /** The page anew: nothing is left of it but what the device keeps. */
+  reload(): Publishing;
 };
 
 export type PublishingOptions = { readonly first?: Content; readonly indexedDB?: IDBFactory };
@@ -57,7 +59,7 @@ export async function startPublishing(options: PublishingOptions = {}): Promise<
     clock,
     newId: () => `copy-${++ids}`,
   });
-  return {
+  const open = (): Publishing => ({
     publisher: createPhotoPublisher({ graph, history, clock }),
     history,
     service,
@@ -65,7 +67,9 @@ export async function startPublishing(options: PublishingOptions = {}): Promise<
     refuseTokens: () => {
       areTokensRefused = true;
     },
-  };
+    reload: open,
+  });
+  return open();
 }
 
 export const owner: HistoryOwner = { tenantId: 't', userObjectId: 'adele', targetKey: 'me' };

@@ -141,16 +141,17 @@ describe('an upload without an answer', () => {
   it('is unknown when its last try ended for want of a token; nobody is asked to sign in for a check', async () => {
     const publishing = await startPublishing();
     publishing.service.trouble('PUT', 'cut-after', 401);
-    const saving = publishing.publisher.publish({
-      ...asked({
-        onProgress: (step) => {
-          if (step === 'uploading') queueMicrotask(publishing.refuseTokens);
-        },
-      }),
-      jpeg: jpegOf('new'),
-    });
+    const refuseAfterFirstTry = async () => {
+      while (!publishing.service.requests.some((request) => request.startsWith('PUT'))) {
+        await new Promise(setImmediate);
+      }
+      publishing.refuseTokens();
+    };
+    void refuseAfterFirstTry();
 
-    expect(await publishing.clock.run(saving)).toMatchObject({
+    expect(
+      await publishing.clock.run(publishing.publisher.publish({ ...asked(), jpeg: jpegOf('new') })),
+    ).toMatchObject({
       status: 'failed',
       error: { kind: 'auth/cancelled' },
       stored: 'unknown',
