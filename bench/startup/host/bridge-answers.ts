@@ -1,9 +1,9 @@
 import { parseStatus } from '../../../sandbox/browser/status.ts';
-import { createIdentityClient } from '../../../sandbox/hosts/teams/control/identity-client.ts';
+import { createIdentityClient } from '../../../sandbox/hosts/shared/control/identity-client.ts';
 import type {
   BridgeRequest,
   BridgeResponse,
-} from '../../../sandbox/hosts/teams/protocol/nested-auth.ts';
+} from '../../../sandbox/hosts/shared/protocol/nested-auth.ts';
 
 /** Answers for the bridge, fetched ahead: a host that has signed the person in gives them without asking anybody. */
 export type BridgeAnswers = {

@@ -4,10 +4,8 @@ import {
   respond,
   type AppMessage,
 } from '../../../sandbox/hosts/teams/protocol/envelope.ts';
-import {
-  bridgeResponseArgs,
-  parseBridgeRequest,
-} from '../../../sandbox/hosts/teams/protocol/nested-auth.ts';
+import { parseBridgeRequest } from '../../../sandbox/hosts/shared/protocol/nested-auth.ts';
+import { bridgeResponseArgs } from '../../../sandbox/hosts/teams/protocol/bridge-response.ts';
 import { isFrom } from '../../../sandbox/hosts/teams/protocol/sender.ts';
 import { fetchBridgeAnswers, type BridgeAnswers } from './bridge-answers.ts';
 import type { Visit } from './types.ts';

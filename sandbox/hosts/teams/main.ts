@@ -1,11 +1,11 @@
 import '../../browser/reset.css';
-import './styles/tokens.css';
+import '../shared/styles/tokens.css';
 import './styles/shell.css';
-import './styles/panel.css';
-import './styles/controls.css';
+import '../shared/styles/panel.css';
+import '../shared/styles/controls.css';
 
 import { byId, element } from '../../browser/dom.ts';
-import { createSandboxClient } from './control/sandbox-client.ts';
+import { createSandboxClient } from '../shared/control/sandbox-client.ts';
 import { openSandbox } from './shell/opening.ts';
 import { runShell } from './shell/run-shell.ts';
 

@@ -1,6 +1,6 @@
 import { reactTo } from '../protocol/app-messages.ts';
 import type { HostFacts } from '../protocol/app-messages.ts';
-import type { MessageLog } from '../state/message-log.ts';
+import type { MessageLog } from '../../shared/state/message-log.ts';
 import { connectPage } from './page-connection.ts';
 import type { AnswerLater } from './page-connection.ts';
 

@@ -1,10 +1,10 @@
 import type { SandboxStatus } from '../../../browser/status.ts';
 import type { HostFacts } from '../protocol/app-messages.ts';
 import { teamsThemes } from '../state/choices.ts';
-import { findPerson } from '../state/people.ts';
-import type { Person } from '../state/people.ts';
+import { findPerson } from '../../shared/state/people.ts';
+import type { Person } from '../../shared/state/people.ts';
 import type { ShellState } from '../state/shell-state.ts';
-import type { Store } from '../state/store.ts';
+import type { Store } from '../../shared/state/store.ts';
 
 /** What the host would say of itself right now. */
 export type HostFactsSource = {

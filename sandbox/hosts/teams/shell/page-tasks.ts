@@ -1,13 +1,14 @@
 import type { SandboxOrigins } from '../../../types.ts';
-import { createIdentityClient } from '../control/identity-client.ts';
+import { createIdentityClient } from '../../shared/control/identity-client.ts';
 import type { HostTask } from '../protocol/app-messages.ts';
-import type { BridgeMode } from '../protocol/nested-auth.ts';
-import type { MessageLog } from '../state/message-log.ts';
-import { askConsent } from '../view/consent-dialog.ts';
+import { bridgeResponseArgs } from '../protocol/bridge-response.ts';
+import type { BridgeMode } from '../../shared/protocol/nested-auth.ts';
+import type { MessageLog } from '../../shared/state/message-log.ts';
+import { askConsent } from '../../shared/view/consent-dialog.ts';
 import type { PageReport } from '../view/page-banner.ts';
 import { openAuthenticationWindow } from './authentication-window.ts';
 import type { HostFactsSource } from './host-facts.ts';
-import { runNestedAuthTask } from './nested-auth-task.ts';
+import { runNestedAuthTask } from '../../shared/shell/nested-auth-task.ts';
 import type { AnswerLater } from './page-connection.ts';
 
 export type PageTasks = {
@@ -39,7 +40,12 @@ export function createPageTasks(options: PageTasksOptions): PageTasks {
       askIdentity,
       askConsent: (scopes: readonly string[]) => askConsent({ person, scopes, signal }),
     };
-    void runNestedAuthTask({ data, log, answer, host });
+    void runNestedAuthTask({
+      data,
+      log,
+      answer: (response) => answer(bridgeResponseArgs(response)),
+      host,
+    });
   };
 
   return {

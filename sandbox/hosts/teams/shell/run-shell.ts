@@ -1,20 +1,20 @@
-import type { SandboxClient } from '../control/sandbox-client.ts';
-import { createMessageLog } from '../state/message-log.ts';
-import type { MessageLog } from '../state/message-log.ts';
+import type { SandboxClient } from '../../shared/control/sandbox-client.ts';
+import { createMessageLog } from '../../shared/state/message-log.ts';
+import type { MessageLog } from '../../shared/state/message-log.ts';
 import { formatQuery } from '../state/query.ts';
 import type { ShellState } from '../state/shell-state.ts';
-import { createStore } from '../state/store.ts';
-import type { Store } from '../state/store.ts';
+import { createStore } from '../../shared/state/store.ts';
+import type { Store } from '../../shared/state/store.ts';
 import { createShellViews } from '../view/shell-views.ts';
 import type { ShellViewHandlers, ShellViews } from '../view/shell-views.ts';
 import { createShell } from './create-shell.ts';
 import type { Shell } from './create-shell.ts';
-import { createFaultControl } from './fault-control.ts';
-import type { FaultControl } from './fault-control.ts';
+import { createFaultControl } from '../../shared/shell/fault-control.ts';
+import type { FaultControl } from '../../shared/shell/fault-control.ts';
 import type { Opening } from './opening.ts';
-import { createPanelDrawer } from './panel-drawer.ts';
-import { changePhotoAsSomeoneElse } from './someone-else.ts';
-import { createWorkQueue } from './work-queue.ts';
+import { createPanelDrawer } from '../../shared/shell/panel-drawer.ts';
+import { changePhotoAsSomeoneElse } from '../../shared/shell/someone-else.ts';
+import { createWorkQueue } from '../../shared/shell/work-queue.ts';
 
 const pollMs = 2000;
 

@@ -4,7 +4,7 @@ import type { HostFacts, HostTask } from '../protocol/app-messages.ts';
 import type { HostEvent } from '../protocol/envelope.ts';
 import { leaveTab, resumeEvent, settleDeparture } from '../protocol/lifecycle.ts';
 import type { TabLife } from '../protocol/lifecycle.ts';
-import type { MessageLog } from '../state/message-log.ts';
+import type { MessageLog } from '../../shared/state/message-log.ts';
 import { connectPage } from './page-connection.ts';
 import type { AnswerLater } from './page-connection.ts';
 

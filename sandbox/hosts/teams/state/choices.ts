@@ -1,34 +1,11 @@
+import { bridgeModesOf, type Choice, type ThemeName } from '../../shared/state/choices.ts';
 import type { HostName, TeamsTheme } from '../protocol/context.ts';
-import type { BridgeMode } from '../protocol/nested-auth.ts';
-
-/** One entry of a list in the panel: `value` stands in the page's address, `label` on the screen. */
-export type Choice<Value extends string> = {
-  readonly value: Value;
-  readonly label: string;
-  readonly hint?: string;
-};
-
-export type ThemeName = 'light' | 'dark' | 'contrast';
-
-export const themes: readonly Choice<ThemeName>[] = [
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-  { value: 'contrast', label: 'High contrast' },
-];
 
 export const teamsThemes: Readonly<Record<ThemeName, TeamsTheme>> = {
   light: 'default',
   dark: 'dark',
   contrast: 'contrast',
 };
-
-/** BCP 47. A language that the app learns is one more line here. */
-export type LocaleName = 'en-US' | 'es-ES';
-
-export const languages: readonly Choice<LocaleName>[] = [
-  { value: 'en-US', label: 'English' },
-  { value: 'es-ES', label: 'Español' },
-];
 
 /** CSS pixels, or the whole app area. */
 export type WidthName = '320' | '480' | '768' | 'full';
@@ -40,30 +17,7 @@ export const widths: readonly Choice<WidthName>[] = [
   { value: 'full', label: 'Full' },
 ];
 
-export const bridgeModes: readonly Choice<BridgeMode>[] = [
-  {
-    value: 'answers',
-    label: 'Answers',
-    hint: 'Tokens come from Teams, nobody is asked to sign in',
-  },
-  {
-    value: 'refuses',
-    label: 'Refuses',
-    hint: 'Teams will not start it; the page signs in by itself',
-  },
-  {
-    value: 'refuses-tokens',
-    label: 'Refuses tokens',
-    hint: 'It starts, then every token is refused',
-  },
-  { value: 'never-answers', label: 'Never answers', hint: 'Requests are left waiting' },
-  {
-    value: 'never-answers-tokens',
-    label: 'Never answers for tokens',
-    hint: 'It starts, then requests for tokens are left waiting',
-  },
-  { value: 'absent', label: 'Absent', hint: 'An older Teams that does not know it' },
-];
+export const bridgeModes = bridgeModesOf('Teams');
 
 /** The same tab opens in the app bar of each; named in the address only, since this shell looks like Teams. */
 export const hostNames: readonly Choice<HostName>[] = [
@@ -71,19 +25,3 @@ export const hostNames: readonly Choice<HostName>[] = [
   { value: 'Outlook', label: 'Outlook' },
   { value: 'Office', label: 'Microsoft 365' },
 ];
-
-export type ConsentState = 'granted' | 'required';
-
-export const consentStates: readonly Choice<ConsentState>[] = [
-  { value: 'granted', label: 'Granted' },
-  { value: 'required', label: 'Needed' },
-];
-
-export type DeviceAccess = 'allowed' | 'denied';
-
-export const deviceAccesses: readonly Choice<DeviceAccess>[] = [
-  { value: 'allowed', label: 'Allowed' },
-  { value: 'denied', label: 'Denied' },
-];
-
-export type PanelState = 'open' | 'closed';

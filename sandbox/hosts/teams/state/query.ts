@@ -1,22 +1,14 @@
 import {
-  bridgeModes,
   consentStates,
   deviceAccesses,
-  hostNames,
   languages,
+  panelStates,
   themes,
-  widths,
-} from './choices.ts';
-import type { Choice, PanelState } from './choices.ts';
-import { isFaultId } from './faults.ts';
-import type { FaultId, FaultPlan } from './faults.ts';
-import { defaultState } from './shell-state.ts';
-import type { ShellState } from './shell-state.ts';
-
-const panelStates: readonly Choice<PanelState>[] = [
-  { value: 'open', label: 'Open' },
-  { value: 'closed', label: 'Closed' },
-];
+} from '../../shared/state/choices.ts';
+import type { FaultPlan } from '../../shared/state/faults.ts';
+import { formatShellQuery, parseShellQuery } from '../../shared/state/query.ts';
+import { bridgeModes, hostNames, widths } from './choices.ts';
+import { defaultState, type ShellState } from './shell-state.ts';
 
 const choicesByKey = {
   host: hostNames,
@@ -38,71 +30,27 @@ export type QueryState = {
   readonly notes: readonly string[];
 };
 
-/** Languages are compared without regard to case, as BCP 47 wants it; the other values have no capitals. */
-const pick = (choices: readonly Choice<string>[], value: string): string | undefined =>
-  choices.find((choice) => choice.value.toLowerCase() === value.toLowerCase())?.value;
-
 const isChoiceKey = (key: string): key is keyof typeof choicesByKey =>
   Object.hasOwn(choicesByKey, key);
 
-const unknownValue = (key: string, value: string, choices: readonly Choice<string>[]): string =>
-  `“${value}” is no ${key}. Known: ${choices.map((choice) => choice.value).join(', ')}.`;
-
-function parseFaults(value: string): { readonly plan: FaultPlan; readonly notes: string[] } {
-  const plan: Partial<Record<FaultId, 'once' | 'always'>> = {};
-  const notes: string[] = [];
-  for (const part of value.split(',').filter((each) => each !== '' && each !== 'none')) {
-    const [id = '', frequency = 'always'] = part.split(':');
-    if (isFaultId(id) && (frequency === 'once' || frequency === 'always')) plan[id] = frequency;
-    else notes.push(`“${part}” is no known disturbance.`);
-  }
-  return { plan, notes };
-}
-
 /** Reads `?person=…&theme=dark&locale=es-ES&width=320&bridge=absent&faults=offline,throttled:once&panel=closed`. */
 export function parseQuery(search: string): QueryState {
-  const named: Record<string, string> = {};
-  const notes: string[] = [];
-  let faults: FaultPlan | undefined;
-  for (const [key, value] of new URLSearchParams(search)) {
-    if (key === 'person') named[key] = value;
-    else if (key === 'faults') {
-      const parsed = parseFaults(value);
-      faults = parsed.plan;
-      notes.push(...parsed.notes);
-    } else if (isChoiceKey(key)) {
-      const picked = pick(choicesByKey[key], value);
-      if (picked === undefined) notes.push(unknownValue(key, value, choicesByKey[key]));
-      else named[key] = picked;
-    } else notes.push(`“${key}” is nothing that this page can set.`);
-  }
+  const { chosen, person, faults, notes } = parseShellQuery(search, choicesByKey);
   return {
-    named,
+    named: { ...chosen, ...(person === undefined ? {} : { person }) },
     ...(faults === undefined ? {} : { faults }),
     notes,
   };
 }
 
-const formatFaults = (plan: FaultPlan): string =>
-  Object.entries(plan)
-    .map(([id, frequency]) => (frequency === 'once' ? `${id}:once` : id))
-    .join(',');
-
 /** The address that opens this state again; what is as usual is left out. Empty when everything is. */
 export function formatQuery(state: ShellState, faults: FaultPlan): string {
-  const query = new URLSearchParams();
-  if (state.person !== undefined) query.set('person', state.person);
-  for (const key of Object.keys(choicesByKey).filter(isChoiceKey)) {
-    const value = state[key];
-    if (value !== undefined && value !== defaultState[key]) query.set(key, value);
-  }
-  const written = formatFaults(faults);
-  if (written !== '') query.set('faults', written);
-  // People read and type these addresses; all three are allowed in a query as they are.
-  const text = query
-    .toString()
-    .replaceAll('%3A', ':')
-    .replaceAll('%2C', ',')
-    .replaceAll('%40', '@');
-  return text === '' ? '' : `?${text}`;
+  const changed = Object.keys(choicesByKey)
+    .filter(isChoiceKey)
+    .flatMap((key) => {
+      const value = state[key];
+      return value === undefined || value === defaultState[key] ? [] : [[key, value] as const];
+    });
+  const person = state.person === undefined ? [] : [['person', state.person] as const];
+  return formatShellQuery([...person, ...changed], faults);
 }

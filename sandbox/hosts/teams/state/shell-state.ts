@@ -1,13 +1,13 @@
 import type { HostName } from '../protocol/context.ts';
-import type { BridgeMode } from '../protocol/nested-auth.ts';
+import type { BridgeMode } from '../../shared/protocol/nested-auth.ts';
 import type {
   ConsentState,
   DeviceAccess,
   LocaleName,
   PanelState,
   ThemeName,
-  WidthName,
-} from './choices.ts';
+} from '../../shared/state/choices.ts';
+import type { WidthName } from './choices.ts';
 
 /** What the shell itself decides; what the tenant and the service do stands with the server. */
 export type ShellState = {

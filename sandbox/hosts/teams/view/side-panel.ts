@@ -1,27 +1,18 @@
-import { button, element } from '../../../browser/dom.ts';
 import {
-  bridgeModes,
   consentStates,
   deviceAccesses,
   languages,
   themes,
-  widths,
-} from '../state/choices.ts';
-import type { Choice } from '../state/choices.ts';
-import type { Person } from '../state/people.ts';
+  type Choice,
+} from '../../shared/state/choices.ts';
+import type { Person } from '../../shared/state/people.ts';
+import { choiceGroup, type ChoiceGroup } from '../../shared/view/choice-group.ts';
+import { panelFrame, type PanelFrame } from '../../shared/view/panel-frame.ts';
+import { personList } from '../../shared/view/person-list.ts';
+import { bridgeModes, widths } from '../state/choices.ts';
 import type { ShellState } from '../state/shell-state.ts';
-import { choiceGroup } from './choice-group.ts';
-import type { ChoiceGroup } from './choice-group.ts';
-import { icons } from './icons.ts';
-import { personList } from './person-list.ts';
 
-export type SidePanel = {
-  show(state: ShellState): void;
-  /** One sentence each, above everything else. */
-  showNotes(notes: readonly string[]): void;
-  /** Where the framed page stands, in words. */
-  showPage(words: string): void;
-};
+export type SidePanel = PanelFrame & { show(state: ShellState): void };
 
 export type SidePanelOptions = {
   readonly root: HTMLElement;
@@ -32,14 +23,6 @@ export type SidePanelOptions = {
   readonly onClose: () => void;
   readonly onReset: () => void;
 };
-
-const section = (title: string, ...content: readonly HTMLElement[]): HTMLElement =>
-  element(
-    'details',
-    { class: 'section', open: true },
-    element('summary', {}, element('h3', {}, title)),
-    element('div', { class: 'section-body' }, ...content),
-  );
 
 type ChoiceKey = 'theme' | 'locale' | 'width' | 'bridge' | 'consent' | 'devices';
 
@@ -79,46 +62,25 @@ function createGroups(onChange: (change: Partial<ShellState>) => void) {
   };
 }
 
-const heading = (onClose: () => void): HTMLElement =>
-  element(
-    'header',
-    { class: 'panel-head' },
-    element('h2', {}, 'Sandbox'),
-    button(
-      { class: 'icon-button', 'aria-label': 'Close sandbox panel', title: 'Close sandbox panel' },
-      onClose,
-      icons.close(),
-    ),
-  );
-
 export function sidePanel(options: SidePanelOptions): SidePanel {
   const { root, onChange } = options;
   const people = personList(options.people, (person) => onChange({ person }));
   const groups = createGroups(onChange);
-  const notes = element('ul', { class: 'notes', hidden: true, 'aria-label': 'Notes' });
-  const page = element('p', { class: 'page-state' });
-
-  root.replaceChildren(
-    heading(options.onClose),
-    element(
-      'div',
-      { class: 'panel-scroll' },
-      notes,
-      page,
-      section('Person', people.root),
-      section('Look', groups.theme.root, groups.locale.root, groups.width.root),
-      section('Sign-in', groups.bridge.root, groups.consent.root, groups.devices.root),
-      section('Disturbances', options.faults),
-      section('Log', options.log),
-    ),
-    element(
-      'footer',
-      { class: 'panel-foot' },
-      button({ class: 'push' }, options.onReset, 'Reset sandbox'),
-    ),
-  );
+  const frame = panelFrame({
+    root,
+    sections: [
+      { title: 'Person', content: [people.root] },
+      { title: 'Look', content: [groups.theme.root, groups.locale.root, groups.width.root] },
+      { title: 'Sign-in', content: [groups.bridge.root, groups.consent.root, groups.devices.root] },
+      { title: 'Disturbances', content: [options.faults] },
+      { title: 'Log', content: [options.log] },
+    ],
+    onClose: options.onClose,
+    onReset: options.onReset,
+  });
 
   return {
+    ...frame,
     show(state) {
       if (state.person !== undefined) people.show(state.person);
       groups.theme.show(state.theme);
@@ -128,10 +90,5 @@ export function sidePanel(options: SidePanelOptions): SidePanel {
       groups.consent.show(state.consent);
       groups.devices.show(state.devices);
     },
-    showNotes(sentences) {
-      notes.hidden = sentences.length === 0;
-      notes.replaceChildren(...sentences.map((sentence) => element('li', {}, sentence)));
-    },
-    showPage: (words) => void (page.textContent = words),
   };
 }

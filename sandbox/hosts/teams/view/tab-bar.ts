@@ -1,4 +1,5 @@
 import { button } from '../../../browser/dom.ts';
+import { panelIcons } from '../../shared/view/panel-icons.ts';
 import { icons } from './icons.ts';
 
 export type TabBar = { showPanel(isOpen: boolean): void };
@@ -10,7 +11,7 @@ export function tabBar(root: HTMLElement, handlers: TabBarHandlers): TabBar {
   const panelButton = button(
     { class: 'bar-button', 'aria-controls': 'panel' },
     () => handlers.onTogglePanel(),
-    icons.panel(),
+    panelIcons.panel(),
     'Sandbox panel',
   );
   root.append(

@@ -1,4 +1,4 @@
-import { findPerson, initials } from '../../../../../../sandbox/hosts/teams/state/people.ts';
+import { findPerson, initials } from '../../../../../../sandbox/hosts/shared/state/people.ts';
 
 const people = ['AdeleV@contoso.com', 'niao@contoso.com'].map((userPrincipalName) => ({
   userPrincipalName,

@@ -1,4 +1,4 @@
-import { redact } from '../../../../../../sandbox/hosts/teams/state/redact.ts';
+import { redact } from '../../../../../../sandbox/hosts/shared/state/redact.ts';
 
 describe('redact', () => {
   it('opens JSON that travels as text and takes the tokens out, however deep', () => {

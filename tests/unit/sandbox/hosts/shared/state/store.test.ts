@@ -2,7 +2,7 @@ import {
   needsReload,
   defaultState,
 } from '../../../../../../sandbox/hosts/teams/state/shell-state.ts';
-import { createStore } from '../../../../../../sandbox/hosts/teams/state/store.ts';
+import { createStore } from '../../../../../../sandbox/hosts/shared/state/store.ts';
 
 describe('createStore', () => {
   it('tells what is now and what was before', () => {

@@ -10,7 +10,7 @@ function parseBridgeResponse(value: unknown): BridgeResponse {
   return response as BridgeResponse;
 }
 
-/** Asks the sandbox's identity service as Teams would ask Entra; rejects when it cannot be reached. */
+/** Asks the sandbox's identity service as a host would ask Entra; rejects when it cannot be reached. */
 export const createIdentityClient =
   (fetch: typeof globalThis.fetch, identityOrigin: string) =>
   async (request: IdentityRequest): Promise<BridgeResponse> => {

@@ -1,9 +1,8 @@
 import type { SandboxStatus } from '../../../browser/status.ts';
 import type { Fault } from '../../../types.ts';
 import type { SandboxClient } from '../control/sandbox-client.ts';
-import { readPlan, withFrequency, writePlan } from '../state/faults.ts';
+import { plannedBy, readPlan, withFrequency, writePlan } from '../state/faults.ts';
 import type { FaultId, FaultPlan, Frequency } from '../state/faults.ts';
-import { plannedBy } from './opening.ts';
 
 /** The disturbances as the sandbox has them; the sandbox is the one that knows, the panel only shows. */
 export type FaultControl = {

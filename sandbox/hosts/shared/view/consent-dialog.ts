@@ -11,7 +11,7 @@ export type ConsentQuestion = {
   readonly signal: AbortSignal;
 };
 
-/** Asks as Teams does before an app gets its first token; Escape refuses. */
+/** Asks as hosts do before an app gets its first token; Escape refuses. */
 export function askConsent({ person, scopes, signal }: ConsentQuestion): Promise<ConsentDecision> {
   return new Promise((resolve) => {
     const dialog = element('dialog', {

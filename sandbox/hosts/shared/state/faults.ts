@@ -1,4 +1,4 @@
-import type { Fault } from '../../../types.ts';
+import type { Fault, SandboxSettings } from '../../../types.ts';
 
 export type FaultId =
   | 'slow-network'
@@ -122,6 +122,15 @@ const sameFault = (left: Omit<Fault, 'times'>, right: Omit<Fault, 'times'>): boo
   left.code === right.code &&
   left.delayMs === right.delayMs &&
   left.cut === right.cut;
+
+/** The part of the sandbox's status that the panel's disturbances are read from. */
+export const plannedBy = ({
+  faults,
+  settings,
+}: {
+  readonly faults: readonly Fault[];
+  readonly settings: Pick<SandboxSettings, 'photoPolicy'>;
+}): ServerFaults => ({ faults, photoPolicy: settings.photoPolicy });
 
 const definitionOf = (planned: Fault): FaultDefinition | undefined =>
   faultDefinitions.find(

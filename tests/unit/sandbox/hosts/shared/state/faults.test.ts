@@ -4,7 +4,7 @@ import {
   readPlan,
   withFrequency,
   writePlan,
-} from '../../../../../../sandbox/hosts/teams/state/faults.ts';
+} from '../../../../../../sandbox/hosts/shared/state/faults.ts';
 
 const foreign = { method: 'GET', path: '/me', status: 503, times: 2 } as const;
 

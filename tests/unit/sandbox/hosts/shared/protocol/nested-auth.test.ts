@@ -1,8 +1,8 @@
+import { bridgeResponseArgs } from '../../../../../../sandbox/hosts/teams/protocol/bridge-response.ts';
 import {
   answerBridgeRequest,
-  bridgeResponseArgs,
   parseBridgeRequest,
-} from '../../../../../../sandbox/hosts/teams/protocol/nested-auth.ts';
+} from '../../../../../../sandbox/hosts/shared/protocol/nested-auth.ts';
 import type {
   BridgeMode,
   BridgeRequest,
@@ -10,7 +10,7 @@ import type {
   ConsentDecision,
   IdentityRequest,
   NestedAuthHost,
-} from '../../../../../../sandbox/hosts/teams/protocol/nested-auth.ts';
+} from '../../../../../../sandbox/hosts/shared/protocol/nested-auth.ts';
 
 const request = (method: string): BridgeRequest => ({
   messageType: 'NestedAppAuthRequest',

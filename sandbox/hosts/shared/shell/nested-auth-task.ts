@@ -1,17 +1,16 @@
 import {
   answerBridgeRequest,
-  bridgeResponseArgs,
   parseBridgeRequest,
+  type BridgeResponse,
+  type NestedAuthHost,
 } from '../protocol/nested-auth.ts';
-import type { NestedAuthHost } from '../protocol/nested-auth.ts';
 import type { MessageLog } from '../state/message-log.ts';
-import type { AnswerLater } from './page-connection.ts';
 
 export type NestedAuthTask = {
   readonly data: string;
   readonly host: NestedAuthHost;
   readonly log: MessageLog;
-  readonly answer: AnswerLater;
+  readonly answer: (response: BridgeResponse) => void;
 };
 
 /** Answers one request over the bridge; what is left unanswered says so in the log. */
@@ -27,7 +26,7 @@ export async function runNestedAuthTask({
     return;
   }
   const result = await answerBridgeRequest(request, host);
-  if (result.kind === 'response') answer(bridgeResponseArgs(result.response));
+  if (result.kind === 'response') answer(result.response);
   else
     log.add({ direction: 'note', title: `${request.method} left unanswered`, outcome: host.mode });
 }

@@ -1,4 +1,4 @@
-import { createMessageLog } from '../../../../../../sandbox/hosts/teams/state/message-log.ts';
+import { createMessageLog } from '../../../../../../sandbox/hosts/shared/state/message-log.ts';
 
 const noon = () => new Date('2026-11-20T12:00:00Z');
 

@@ -107,7 +107,7 @@ function appendingList(name: string) {
 
 /** What the page and the host said to each other, and what the sandbox's services were asked. */
 export function logView(onClear: () => void): LogView {
-  const messages = appendingList('Messages between page and Teams');
+  const messages = appendingList('Messages between page and host');
   const requests = appendingList('Requests to the sandbox services');
   const showSource = (source: Source) => {
     messages.root.hidden = source !== 'messages';

@@ -1,0 +1,71 @@
+import type { BridgeMode } from '../protocol/nested-auth.ts';
+
+/** One entry of a list in the panel: `value` stands in the page's address, `label` on the screen. */
+export type Choice<Value extends string> = {
+  readonly value: Value;
+  readonly label: string;
+  readonly hint?: string;
+};
+
+export type ThemeName = 'light' | 'dark' | 'contrast';
+
+export const themes: readonly Choice<ThemeName>[] = [
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+  { value: 'contrast', label: 'High contrast' },
+];
+
+/** BCP 47. A language that the app learns is one more line here. */
+export type LocaleName = 'en-US' | 'es-ES';
+
+export const languages: readonly Choice<LocaleName>[] = [
+  { value: 'en-US', label: 'English' },
+  { value: 'es-ES', label: 'Español' },
+];
+
+/** The bridge's ways, with the host's name in the words. */
+export const bridgeModesOf = (hostName: string): readonly Choice<BridgeMode>[] => [
+  {
+    value: 'answers',
+    label: 'Answers',
+    hint: `Tokens come from ${hostName}, nobody is asked to sign in`,
+  },
+  {
+    value: 'refuses',
+    label: 'Refuses',
+    hint: `${hostName} will not start it; the page signs in by itself`,
+  },
+  {
+    value: 'refuses-tokens',
+    label: 'Refuses tokens',
+    hint: 'It starts, then every token is refused',
+  },
+  { value: 'never-answers', label: 'Never answers', hint: 'Requests are left waiting' },
+  {
+    value: 'never-answers-tokens',
+    label: 'Never answers for tokens',
+    hint: 'It starts, then requests for tokens are left waiting',
+  },
+  { value: 'absent', label: 'Absent', hint: `An older ${hostName} that does not know it` },
+];
+
+export type ConsentState = 'granted' | 'required';
+
+export const consentStates: readonly Choice<ConsentState>[] = [
+  { value: 'granted', label: 'Granted' },
+  { value: 'required', label: 'Needed' },
+];
+
+export type DeviceAccess = 'allowed' | 'denied';
+
+export const deviceAccesses: readonly Choice<DeviceAccess>[] = [
+  { value: 'allowed', label: 'Allowed' },
+  { value: 'denied', label: 'Denied' },
+];
+
+export type PanelState = 'open' | 'closed';
+
+export const panelStates: readonly Choice<PanelState>[] = [
+  { value: 'open', label: 'Open' },
+  { value: 'closed', label: 'Closed' },
+];
