@@ -16,6 +16,8 @@ export type { Frame, PixelSize } from './shared/frame.ts';
 export { maxFileBytes } from './shared/header/limits.ts';
 export type {
   FramingSource,
+  HiddenData,
+  HiddenDataKind,
   ImageFormat,
   ImageProbe,
   Imaging,

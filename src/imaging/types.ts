@@ -23,6 +23,19 @@ export type ImagingError = {
   readonly sizePx?: PixelSize;
 };
 
+/** What hidden data can give away by name, in the order in which it is told. */
+export const hiddenDataKinds = ['location', 'camera', 'serial-number', 'owner', 'date'] as const;
+
+export type HiddenDataKind = (typeof hiddenDataKinds)[number];
+
+/** Fields of a file that people do not see, none of which is uploaded. */
+export type HiddenData = {
+  /** The kinds found, each once, in the order of `hiddenDataKinds`. */
+  readonly named: readonly HiddenDataKind[];
+  /** How many other fields there are: settings, software, descriptions, the camera's small picture. */
+  readonly otherCount: number;
+};
+
 /** What the first bytes of a file say, before anything is decoded. */
 export type ImageProbe = {
   readonly format: ImageFormat;
@@ -31,6 +44,9 @@ export type ImageProbe = {
   readonly orientedSizePx: PixelSize;
   /** EXIF orientation, 1 to 8; 1 when the file has none. */
   readonly orientation: number;
+  /** Of an animated picture, the first is used. */
+  readonly motion: 'still' | 'animated';
+  readonly hiddenData: HiddenData;
 };
 
 /** How bright a picture is: luma after BT.709 over its sRGB values, white under transparent parts. */

@@ -51,6 +51,8 @@ export function createFakeImaging(
       sizeBytes: file.size,
       orientedSizePx: sizePx,
       orientation: 1,
+      motion: 'still',
+      hiddenData: { named: [], otherCount: 0 },
     }) as const;
 
   return {

@@ -1,6 +1,13 @@
 import type { WorkerReply } from '../shared/messages.ts';
 import { isCount, isFiniteNumber, isOneOf, isRecord, parsePixelSize } from '../shared/parsing.ts';
-import type { ImageFormat, ImageProbe, ImagingErrorKind, PictureLight } from '../types.ts';
+import { hiddenDataKinds } from '../types.ts';
+import type {
+  HiddenData,
+  ImageFormat,
+  ImageProbe,
+  ImagingErrorKind,
+  PictureLight,
+} from '../types.ts';
 
 const formats: readonly ImageFormat[] = [
   'jpeg',
@@ -88,11 +95,21 @@ function parseFailed(value: unknown): WorkerReply | undefined {
 
 function parseProbe(value: unknown): ImageProbe | undefined {
   if (!isRecord(value)) return undefined;
-  const { format, sizeBytes, orientation } = value;
+  const { format, sizeBytes, orientation, motion } = value;
   const orientedSizePx = parsePixelSize(value['orientedSizePx']);
-  const isValid =
-    isOneOf(formats, format) && isCount(sizeBytes) && isCount(orientation) && orientation <= 8;
-  return isValid && orientedSizePx ? { format, sizeBytes, orientedSizePx, orientation } : undefined;
+  const hiddenData = parseHiddenData(value['hiddenData']);
+  if (!orientedSizePx || !hiddenData || !isOneOf(formats, format)) return undefined;
+  const isValid = isCount(sizeBytes) && isCount(orientation) && orientation <= 8;
+  return isValid && isOneOf(['still', 'animated'] as const, motion)
+    ? { format, sizeBytes, orientedSizePx, orientation, motion, hiddenData }
+    : undefined;
+}
+
+function parseHiddenData(value: unknown): HiddenData | undefined {
+  if (!isRecord(value)) return undefined;
+  const { named, otherCount } = value;
+  if (!Array.isArray(named) || (otherCount !== 0 && !isCount(otherCount))) return undefined;
+  return { named: hiddenDataKinds.filter((kind) => named.includes(kind)), otherCount };
 }
 
 /** By its shape: the class of a bitmap is not there wherever this runs. */

@@ -1,18 +1,26 @@
+import type { ImageProbe } from '../../types.ts';
 import type { PixelSize } from '../frame.ts';
 
+import { noMetadata } from './metadata.ts';
+import type { Metadata } from './metadata.ts';
+
 /** What a header says. A reader that finds no such thing in a file of its format returns undefined: corrupt. */
-export type HeaderFacts = {
+export type HeaderFacts = Metadata & {
+  /** As the pixels are stored, before any turn. */
+  readonly storedSizePx: PixelSize;
   /** As people see it, after EXIF orientation or the container's own rotation. */
   readonly orientedSizePx: PixelSize;
-  /** EXIF orientation, 1 to 8. */
-  readonly orientation: number;
-  /** Baseline JPEG is decoded row by row; everything else is held in memory whole, some of it twice. */
-  readonly decoding: 'by-rows' | 'whole';
-  /** Where the small JPEG stands that a camera stored in the EXIF data. */
-  readonly thumbnail?: ByteRange;
+  /**
+   * Baseline JPEG is decoded row by row; progressive JPEG and every other format is held in memory whole, some of
+   * it twice.
+   */
+  readonly coding: 'baseline' | 'progressive' | 'other';
+  /** `transparent`: some pixels may be. */
+  readonly alpha: 'opaque' | 'transparent';
+  readonly motion: ImageProbe['motion'];
+  /** The colours of HEIC, which its decoder leaves as they are; every other decoder converts to sRGB. */
+  readonly colors: 'srgb' | 'display-p3';
 };
-
-export type ByteRange = { readonly offsetBytes: number; readonly sizeBytes: number };
 
 /** EXIF orientations 5 to 8 exchange width and height (EXIF 2.32, tag 0x0112). */
 export function orientSize(storedSizePx: PixelSize, orientation: number): PixelSize {
@@ -21,18 +29,21 @@ export function orientSize(storedSizePx: PixelSize, orientation: number): PixelS
     : storedSizePx;
 }
 
-/** The facts of a format that has neither orientation nor row-wise decoding. */
-export function plainFacts(widthPx: number, heightPx: number): HeaderFacts | undefined {
-  return factsOf({ storedSizePx: { widthPx, heightPx }, orientation: 1, decoding: 'whole' });
-}
-
-/** Undefined when a side is 0: no decoder takes that. */
-export function factsOf({
-  storedSizePx,
-  orientation,
-  decoding,
-}: Omit<HeaderFacts, 'orientedSizePx'> & { readonly storedSizePx: PixelSize }):
-  HeaderFacts | undefined {
+/** The facts about a still, opaque picture without metadata, other than `known`. Undefined when a side is 0: no decoder takes that. */
+export function factsOf(
+  storedSizePx: PixelSize,
+  known: Partial<HeaderFacts> = {},
+): HeaderFacts | undefined {
   if (storedSizePx.widthPx < 1 || storedSizePx.heightPx < 1) return undefined;
-  return { orientedSizePx: orientSize(storedSizePx, orientation), orientation, decoding };
+  const { orientation = noMetadata.orientation } = known;
+  return {
+    ...noMetadata,
+    storedSizePx,
+    orientedSizePx: orientSize(storedSizePx, orientation),
+    coding: 'other',
+    alpha: 'opaque',
+    motion: 'still',
+    colors: 'srgb',
+    ...known,
+  };
 }

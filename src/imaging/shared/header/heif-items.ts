@@ -1,17 +1,24 @@
 import { listBoxes, subView } from './iso-boxes.ts';
 import type { Box } from './iso-boxes.ts';
 
-/** The properties of the primary item, in their order; empty where the tables do not hold together. */
-export function readItemProperties(meta: DataView): readonly Box[] {
+export type ItemProperties = {
+  /** Those of the primary item, in their order; empty where the tables do not hold together. */
+  readonly ofPrimary: readonly Box[];
+  readonly all: readonly Box[];
+};
+
+/** The properties that a `meta` box describes its items with. */
+export function readItemProperties(meta: DataView): ItemProperties {
   const boxes = listBoxes(meta);
   const primaryId = readPrimaryId(boxes.find((box) => box.type === 'pitm')?.body);
   const groups = listBoxes(boxes.find((box) => box.type === 'iprp')?.body ?? emptyView());
   const properties = listBoxes(groups.find((box) => box.type === 'ipco')?.body ?? emptyView());
-  if (primaryId === undefined) return [];
-  return groups
+  if (primaryId === undefined) return { ofPrimary: [], all: properties };
+  const ofPrimary = groups
     .filter((box) => box.type === 'ipma')
     .flatMap((box) => readAssociations(box.body, primaryId))
     .flatMap((index) => properties[index - 1] ?? []);
+  return { ofPrimary, all: properties };
 }
 
 const emptyView = (): DataView => new DataView(new ArrayBuffer(0));

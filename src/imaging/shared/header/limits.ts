@@ -12,15 +12,18 @@ const minShortSidePx = 48;
  * Measured on Chromium 156: 200 million pixels of baseline JPEG stay under 800 MB; other formats, and progressive
  * JPEG with its coefficients, need up to twice as much per pixel.
  */
-const maxPixels = { 'by-rows': 200_000_000, whole: 50_000_000 } as const;
+const maxPixels = { baseline: 200_000_000, progressive: 50_000_000, other: 50_000_000 } as const;
 
 /** The limit that a picture breaks, judged before anything is decoded. */
 export function brokenLimit({
+  storedSizePx,
   orientedSizePx,
-  decoding,
+  coding,
 }: HeaderFacts): ImagingErrorKind | undefined {
-  const { widthPx, heightPx } = orientedSizePx;
+  // What is stored is decoded, however little of it shows.
+  const { widthPx, heightPx } = storedSizePx;
   if (Math.max(widthPx, heightPx) > maxSidePx) return 'imaging/too-large-pixels';
-  if (widthPx * heightPx > maxPixels[decoding]) return 'imaging/too-large-pixels';
-  return Math.min(widthPx, heightPx) < minShortSidePx ? 'imaging/too-small' : undefined;
+  if (widthPx * heightPx > maxPixels[coding]) return 'imaging/too-large-pixels';
+  const shortSidePx = Math.min(orientedSizePx.widthPx, orientedSizePx.heightPx);
+  return shortSidePx < minShortSidePx ? 'imaging/too-small' : undefined;
 }

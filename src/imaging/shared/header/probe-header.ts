@@ -9,6 +9,7 @@ import type { ByteReader } from './byte-reader.ts';
 import { readGifHeader } from './gif.ts';
 import type { HeaderFacts } from './header-facts.ts';
 import { readHeifHeader } from './heif.ts';
+import { summarizeHidden } from './hidden-data.ts';
 import { readJpegHeader } from './jpeg.ts';
 import { brokenLimit, maxFileBytes } from './limits.ts';
 import { readPngHeader } from './png.ts';
@@ -28,12 +29,8 @@ const headerReaders: Readonly<Record<ReadableFormat, HeaderReader>> = {
   heic: readHeifHeader,
 };
 
+/** What the page is told of a file, and what the decoders need besides. */
 export type FileHeader = { readonly probe: ImageProbe; readonly facts: HeaderFacts };
-
-export async function probeHeader(file: Blob): Promise<Result<ImageProbe, ImagingError>> {
-  const header = await readHeader(file);
-  return header.ok ? ok(header.value.probe) : header;
-}
 
 /** Says from its bytes what a file is, and refuses what must not be decoded. Name and type are never looked at. */
 export async function readHeader(file: Blob): Promise<Result<FileHeader, ImagingError>> {
@@ -48,9 +45,10 @@ export async function readHeader(file: Blob): Promise<Result<FileHeader, Imaging
   }
   const facts = await headerReaders[sniffed.format](reader);
   if (facts === undefined) return err({ kind: 'imaging/corrupt', format: sniffed.format });
-  const { orientedSizePx, orientation } = facts;
+  const { orientedSizePx, orientation, motion } = facts;
   const kind = brokenLimit(facts);
   if (kind) return err({ kind, format: sniffed.format, sizePx: orientedSizePx });
-  const probe = { format: sniffed.format, sizeBytes: file.size, orientedSizePx, orientation };
-  return ok({ probe, facts });
+  const hiddenData = summarizeHidden(facts.hidden);
+  const sized = { format: sniffed.format, sizeBytes: file.size, orientedSizePx, orientation };
+  return ok({ probe: { ...sized, motion, hiddenData }, facts });
 }

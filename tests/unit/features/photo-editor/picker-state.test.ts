@@ -17,6 +17,8 @@ const source: FramingSource = {
     sizeBytes: 4,
     orientedSizePx: { widthPx: 1200, heightPx: 900 },
     orientation: 1,
+    motion: 'still',
+    hiddenData: { named: [], otherCount: 0 },
   },
   light: { meanLuma01: 0.5, spreadLuma01: 0.25 },
   bitmap: { width: 1200, height: 900, close: () => undefined },

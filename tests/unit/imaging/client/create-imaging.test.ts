@@ -9,8 +9,15 @@ import type { FakeClock } from '../../../support/fake-clock.ts';
 const file = new Blob(['picture']);
 const otherFile = new Blob(['other picture']);
 const sizePx = { widthPx: 400, heightPx: 300 };
-const probe: ImageProbe = { format: 'jpeg', sizeBytes: 7, orientedSizePx: sizePx, orientation: 6 };
 const light = { meanLuma01: 0.4, spreadLuma01: 0.2 };
+const probe: ImageProbe = {
+  format: 'jpeg',
+  sizeBytes: 7,
+  orientedSizePx: sizePx,
+  orientation: 6,
+  motion: 'animated',
+  hiddenData: { named: ['location', 'date'], otherCount: 0 },
+};
 const probed = { kind: 'probed', probe };
 const aborted = { name: 'AbortError' };
 

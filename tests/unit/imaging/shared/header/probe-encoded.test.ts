@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import type { Sharp } from 'sharp';
 
-import { probeHeader } from '../../../../../src/imaging/shared/header/probe-header.ts';
+import { readHeader } from '../../../../../src/imaging/shared/header/probe-header.ts';
 
 const picture = (): Sharp =>
   sharp({
@@ -25,17 +25,21 @@ const encodings: readonly (readonly [string, string, (picture: Sharp) => Sharp])
   ['AVIF', 'avif', (source) => source.avif({ effort: 0 })],
 ];
 
-describe('probeHeader on files from a real encoder', () => {
+describe('readHeader on files from a real encoder', () => {
   it.each(encodings)('reads the size of a %s', async (_, format, encode) => {
     const content = await encode(picture()).toBuffer();
-    const probed = await probeHeader(new Blob([new Uint8Array(content)]));
-    expect(probed).toEqual({
+    const probed = await readHeader(new Blob([new Uint8Array(content)]));
+    expect(probed).toMatchObject({
       ok: true,
       value: {
-        format,
-        sizeBytes: content.length,
-        orientedSizePx: { widthPx: 211, heightPx: 97 },
-        orientation: 1,
+        probe: {
+          format,
+          sizeBytes: content.length,
+          orientedSizePx: { widthPx: 211, heightPx: 97 },
+          orientation: 1,
+          motion: 'still',
+          hiddenData: { named: [], otherCount: 0 },
+        },
       },
     });
   });
@@ -45,9 +49,9 @@ describe('probeHeader on files from a real encoder', () => {
     ['PNG', (source: Sharp) => source.png()],
   ])('reads the orientation of a %s', async (_, encode) => {
     const content = await encode(picture().withMetadata({ orientation: 6 })).toBuffer();
-    const probed = await probeHeader(new Blob([new Uint8Array(content)]));
+    const probed = await readHeader(new Blob([new Uint8Array(content)]));
     expect(probed).toMatchObject({
-      value: { orientedSizePx: { widthPx: 97, heightPx: 211 }, orientation: 6 },
+      value: { probe: { orientedSizePx: { widthPx: 97, heightPx: 211 }, orientation: 6 } },
     });
   });
 
@@ -63,7 +67,7 @@ describe('probeHeader on files from a real encoder', () => {
     });
     const content = await noise.jpeg().toBuffer();
     const cut = content.subarray(0, Math.floor(content.length * share));
-    const probed = await probeHeader(new Blob([new Uint8Array(cut)]));
+    const probed = await readHeader(new Blob([new Uint8Array(cut)]));
     expect(probed).toMatchObject({ ok: false, error: { kind: 'imaging/corrupt' } });
   });
 });

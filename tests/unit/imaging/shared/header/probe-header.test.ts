@@ -1,4 +1,4 @@
-import { probeHeader } from '../../../../../src/imaging/shared/header/probe-header.ts';
+import { readHeader } from '../../../../../src/imaging/shared/header/probe-header.ts';
 import { bytes, fileOf, uint32be, zeros } from '../../../../fixtures/images/bytes.ts';
 import { exifTiff } from '../../../../fixtures/images/exif.ts';
 import { fileTypeBox, heifBytes } from '../../../../fixtures/images/heif.ts';
@@ -19,13 +19,13 @@ import {
 
 /** What came out in one line: format, size and orientation, or the kind of error. */
 async function outcomeOf(file: Blob): Promise<string> {
-  const probed = await probeHeader(file);
+  const probed = await readHeader(file);
   if (!probed.ok) return probed.error.kind;
-  const { format, orientedSizePx, orientation } = probed.value;
+  const { format, orientedSizePx, orientation } = probed.value.probe;
   return `${format} ${orientedSizePx.widthPx}x${orientedSizePx.heightPx} o${orientation}`;
 }
 
-describe('probeHeader on JPEG', () => {
+describe('readHeader on JPEG', () => {
   it.each([1, 2, 3, 4])('keeps the sides for EXIF orientation %i', async (orientation) => {
     const file = fileOf(jpegBytes({ widthPx: 400, heightPx: 300, orientation }));
     expect(await outcomeOf(file)).toBe(`jpeg 400x300 o${orientation}`);
@@ -98,7 +98,7 @@ describe('probeHeader on JPEG', () => {
   });
 });
 
-describe('probeHeader on PNG', () => {
+describe('readHeader on PNG', () => {
   it('reads the size', async () => {
     expect(await outcomeOf(fileOf(pngBytes(640, 480)))).toBe('png 640x480 o1');
   });
@@ -127,7 +127,7 @@ describe('probeHeader on PNG', () => {
   });
 });
 
-describe('probeHeader on the other formats', () => {
+describe('readHeader on the other formats', () => {
   it.each([
     ['an extended WebP', extendedWebpBytes(4000, 3000), 'webp 4000x3000 o1'],
     [
@@ -183,7 +183,7 @@ describe('probeHeader on the other formats', () => {
   });
 });
 
-describe('probeHeader on what it does not take', () => {
+describe('readHeader on what it does not take', () => {
   it.each([
     ['SVG', '<svg xmlns="http://www.w3.org/2000/svg" width="10"></svg>'],
     ['SVG with a preamble', '\xef\xbb\xbf<?xml version="1.0"?>\n<!-- drawn -->\n<svg></svg>'],
@@ -236,7 +236,7 @@ describe('probeHeader on what it does not take', () => {
   });
 });
 
-describe('probeHeader on limits', () => {
+describe('readHeader on limits', () => {
   it.each([
     [
       'a baseline JPEG of 200 megapixels',
@@ -277,7 +277,7 @@ describe('probeHeader on limits', () => {
   });
 
   it('tells format and size of the picture it refuses', async () => {
-    const probed = await probeHeader(fileOf(pngBytes(3000, 20)));
+    const probed = await readHeader(fileOf(pngBytes(3000, 20)));
     expect(probed).toEqual({
       ok: false,
       error: {
