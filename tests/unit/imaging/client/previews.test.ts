@@ -28,6 +28,8 @@ const opened = () => ({
     sizeBytes: 7,
     orientedSizePx: { widthPx: 400, heightPx: 300 },
     orientation: 1,
+    motion: 'still',
+    hiddenData: { named: [], otherCount: 0 },
   },
   light: { meanLuma01: 0.5, spreadLuma01: 0.25 },
   bitmap: { ...bitmap },
