@@ -1,100 +1,13 @@
-import { createGraphClient, type GraphErrorKind } from '#graph';
-import { openHistory } from '#history';
-import { ok } from '#shared';
+import type { GraphErrorKind } from '#graph';
 
-import { createFaults, initialSettings } from '../../sandbox/faults/index.ts';
-import { createGraphEmulator } from '../../sandbox/graph/index.ts';
-import { createTenant, drawFixturePicture } from '../../sandbox/tenant/index.ts';
-import type { AccessTokenClaims, Fault, SandboxSettings } from '../../sandbox/types.ts';
-import {
-  createPhotoPublisher,
-  type PublishResult,
-  type ShownPhoto,
-} from '../../src/features/photo-publish/protocol/index.ts';
+import { drawFixturePicture } from '../../sandbox/tenant/index.ts';
+import type { Fault } from '../../sandbox/types.ts';
+import type { PublishResult } from '../../src/features/photo-publish/protocol/index.ts';
 import { meanDifferenceOf255, samePictureLimitOf255 } from '../support/compare-pictures.ts';
-import { delegatedToken } from '../support/emulated-graph.ts';
-import { createTestLog } from '../support/request-log.ts';
-import { createVirtualClock } from '../support/virtual-clock.ts';
+import { startPublishing } from '../support/publishing.ts';
 
 const target = { kind: 'me' } as const;
 const valuePath = '/me/photo/$value';
-
-const deniedStorage = {
-  open: () => {
-    throw new DOMException('denied', 'SecurityError');
-  },
-} as unknown as IDBFactory;
-
-/** The publisher, the client and the history as they ship, over the sandbox's Graph. */
-const startFor = async (userPrincipalName: string, scopes = 'User.ReadWrite') => {
-  const clock = createVirtualClock();
-  const tenant = createTenant();
-  const log = createTestLog();
-  let settings: SandboxSettings = initialSettings;
-  const faults = createFaults({ clock, log });
-  const service = faults.wrap(
-    createGraphEmulator({
-      tenant,
-      clock,
-      log,
-      settings: () => settings,
-      verifyAccessToken: (token) =>
-        Promise.resolve({
-          status: 'valid',
-          claims: JSON.parse(decodeURIComponent(token)) as AccessTokenClaims,
-        }),
-    }),
-  );
-  const person = tenant.findPerson(userPrincipalName);
-  if (person === undefined) throw new Error(`Nobody is called ${userPrincipalName}.`);
-  let ids = 0;
-  const graph = createGraphClient<never>({
-    graphRoot: 'https://graph.example',
-    // The emulator encodes pictures in real time, of which this clock knows nothing.
-    fetch: (url, init) => clock.holdDuring(service(new Request(url, init))),
-    clock,
-    random: () => 0.5,
-    acquireToken: () => Promise.resolve(ok({ accessToken: delegatedToken(person, scopes) })),
-    newRequestId: () => `request-${++ids}`,
-  });
-  const history = await openHistory({
-    indexedDB: deniedStorage,
-    clock,
-    newId: () => `copy-${++ids}`,
-  });
-  const publisher = createPhotoPublisher({ graph, history, clock });
-  const owner = { tenantId: tenant.tenantId, userObjectId: person.objectId, targetKey: 'me' };
-
-  const read = async () => {
-    const photo = await clock.run(graph.readPhoto(target));
-    if (!photo.ok) throw new Error(`Not read: ${photo.error.kind}`);
-    return photo.value;
-  };
-  const readPicture = async (): Promise<Buffer> => {
-    const photo = await read();
-    if (photo.status === 'absent') throw new Error('There is no photo.');
-    return Buffer.from(await photo.bytes.arrayBuffer());
-  };
-  const look = async (): Promise<ShownPhoto> => {
-    const photo = await read();
-    return photo.status === 'absent' ? photo : { status: 'present', etag: photo.metadata.etag };
-  };
-  return {
-    clock,
-    log,
-    faults,
-    graph,
-    history,
-    owner,
-    publisher,
-    read,
-    readPicture,
-    look,
-    change: (changes: Partial<SandboxSettings>) => {
-      settings = { ...settings, ...changes };
-    },
-  };
-};
 
 const expectSame = async (first: Buffer, second: Buffer) => {
   expect(await meanDifferenceOf255(first, second)).toBeLessThan(samePictureLimitOf255);
@@ -117,7 +30,7 @@ beforeAll(async () => {
 
 describe('one’s own photo in the sandbox', () => {
   it('is replaced, verified and brought back, by pixels', async () => {
-    const { publisher, clock, owner, look, readPicture } = await startFor(adele);
+    const { publisher, clock, owner, look, readPicture } = await startPublishing(adele);
     const before = await readPicture();
     const shown = await look();
 
@@ -132,7 +45,7 @@ describe('one’s own photo in the sandbox', () => {
   });
 
   it('goes back to none where there was none', async () => {
-    const { publisher, clock, owner, look, read } = await startFor('davidk@contoso.com');
+    const { publisher, clock, owner, look, read } = await startPublishing('davidk@contoso.com');
     const shown = await look();
     expect(shown).toEqual({ status: 'absent' });
 
@@ -143,7 +56,7 @@ describe('one’s own photo in the sandbox', () => {
   });
 
   it('is removed and brought back', async () => {
-    const { publisher, clock, owner, look, read, readPicture } = await startFor(adele);
+    const { publisher, clock, owner, look, read, readPicture } = await startPublishing(adele);
     const before = await readPicture();
     const shown = await look();
 
@@ -156,7 +69,7 @@ describe('one’s own photo in the sandbox', () => {
   });
 
   it('is saved twice while reads lag, and undone twice', async () => {
-    const { publisher, clock, owner, look, readPicture, change } = await startFor(adele);
+    const { publisher, clock, owner, look, readPicture, change } = await startPublishing(adele);
     const before = await readPicture();
     const shown = await look();
     const second = await drawFixturePicture({
@@ -183,7 +96,7 @@ describe('one’s own photo in the sandbox', () => {
   });
 
   it('that someone else changed meanwhile is left alone', async () => {
-    const { publisher, clock, owner, look, graph, readPicture } = await startFor(adele);
+    const { publisher, clock, owner, look, graph, readPicture } = await startPublishing(adele);
     const shown = await look();
     await clock.run(graph.replacePhoto(target, jpeg));
 
@@ -194,7 +107,7 @@ describe('one’s own photo in the sandbox', () => {
   });
 
   it('survives 429, 429, 200', async () => {
-    const { publisher, clock, owner, look, faults, readPicture } = await startFor(adele);
+    const { publisher, clock, owner, look, faults, readPicture } = await startPublishing(adele);
     const shown = await look();
     faults.add({ method: 'PUT', path: valuePath, status: 429, retryAfterSeconds: 3, times: 2 });
 
@@ -212,7 +125,8 @@ describe('one’s own photo in the sandbox', () => {
     ['a long Retry-After', { status: 429, retryAfterSeconds: 90 }, 'graph/throttled'],
     ['an upload cut on its way', { cut: 'request', times: 4 }, 'graph/network'],
   ])('stays as it was after %s, kept, and trying again works', async (_, fault, kind) => {
-    const { publisher, clock, owner, look, faults, readPicture, history } = await startFor(adele);
+    const { publisher, clock, owner, look, faults, readPicture, history } =
+      await startPublishing(adele);
     const before = await readPicture();
     const shown = await look();
     faults.add({ method: 'PUT', path: valuePath, ...fault });
@@ -228,7 +142,7 @@ describe('one’s own photo in the sandbox', () => {
   });
 
   it('counts as saved when only the answers were cut', async () => {
-    const { publisher, clock, owner, look, faults, readPicture } = await startFor(adele);
+    const { publisher, clock, owner, look, faults, readPicture } = await startPublishing(adele);
     const shown = await look();
     faults.add({ method: 'PUT', path: valuePath, cut: 'response', times: 4 });
 
@@ -239,7 +153,7 @@ describe('one’s own photo in the sandbox', () => {
   });
 
   it('is refused with the reason where the organisation turned changes off', async () => {
-    const { publisher, clock, owner, look, change } = await startFor(adele);
+    const { publisher, clock, owner, look, change } = await startPublishing(adele);
     const shown = await look();
     change({ photoPolicy: 'blocked' });
 
@@ -251,7 +165,7 @@ describe('one’s own photo in the sandbox', () => {
   });
 
   it('is refused with the reason where the token lacks the permission', async () => {
-    const { publisher, clock, owner, look } = await startFor(adele, 'User.Read');
+    const { publisher, clock, owner, look } = await startPublishing(adele, { scopes: 'User.Read' });
     const shown = await look();
 
     expect(await clock.run(publisher.publish({ target, owner, shown, jpeg }))).toMatchObject({
@@ -262,7 +176,7 @@ describe('one’s own photo in the sandbox', () => {
   });
 
   it('is refused when it is no picture', async () => {
-    const { publisher, clock, owner, look } = await startFor(adele);
+    const { publisher, clock, owner, look } = await startPublishing(adele);
     const shown = await look();
     const text = new Blob(['not a picture']);
 
@@ -276,7 +190,7 @@ describe('one’s own photo in the sandbox', () => {
 
 describe('the signed-in user in the sandbox', () => {
   it('is read with the token’s person', async () => {
-    const { graph, clock, owner } = await startFor(adele);
+    const { graph, clock, owner } = await startPublishing(adele);
 
     expect(await clock.run(graph.readSignedInUser())).toMatchObject({
       ok: true,

@@ -26,6 +26,7 @@ import {
   rememberShown,
   type ShownVersion,
 } from './read-current-photo.ts';
+import { smallerPhotoBy } from './smaller-photo.ts';
 
 export type PublishedPhotoActions = {
   /** Reads the photo again. */
@@ -123,7 +124,9 @@ type Conflict = 'ask' | 'save-mine';
 /** Runs one change after the other, each until Microsoft 365 shows it or another begins. */
 function useChange({ dispatch, newSignal, state, target }: Context) {
   const services = useServices();
-  const [publisher] = useState(() => createPhotoPublisher(services));
+  const [publisher] = useState(() =>
+    createPhotoPublisher({ ...services, makeSmaller: smallerPhotoBy(services.imaging) }),
+  );
   return (next: Change, conflict: Conflict) => {
     const signal = newSignal();
     dispatch({ type: 'change-started', job: next.job });

@@ -77,8 +77,7 @@ const write = async <TokenFailure>(
   // Remembered before it is sent: cancelled on its way, it may arrive all the same.
   const writes = sentWrite(change, current);
   await memory.rememberWrites(writes);
-  const { graph, clock } = parts;
-  const sent = await sendChange({ ...options, graph, clock, writes });
+  const sent = await sendChange({ ...options, ...parts, writes });
 
   if (sent.status === 'failed') {
     if (sent.proof === 'certain') await memory.rememberWrites(before);

@@ -1,6 +1,7 @@
 /** Saving, undoing and removing a photo without losing one. Pure functions, no React; everything is passed in. */
 export type {
   ChangeOptions,
+  MakeSmaller,
   PhotoPublisher,
   PublishOptions,
   PublishResult,

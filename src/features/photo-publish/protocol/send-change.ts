@@ -1,10 +1,14 @@
-import { isGraphError, type GraphClient, type GraphError, type PhotoMetadataOutcome } from '#graph';
+import {
+  isGraphError,
+  type GraphError,
+  type PhotoMetadataOutcome,
+  type ReplaceOptions,
+} from '#graph';
 import type { OwnWrites } from '#history';
-import type { Clock } from '#shared';
 
 import { tellArrival } from './own-writes.ts';
 import { versionOf } from './photo-version.ts';
-import type { ChangeOptions } from './types.ts';
+import type { ChangeOptions, PublisherParts } from './types.ts';
 
 export type SentChange<TokenFailure> =
   | { readonly status: 'accepted' }
@@ -18,12 +22,11 @@ export type SentChange<TokenFailure> =
       readonly proof: 'certain' | 'unclear';
     };
 
-export type SendOptions<TokenFailure> = ChangeOptions & {
-  readonly graph: GraphClient<TokenFailure>;
-  readonly clock: Clock;
-  /** With the write that is sent here as the latest. */
-  readonly writes: OwnWrites;
-};
+export type SendOptions<TokenFailure> = ChangeOptions &
+  Pick<PublisherParts<TokenFailure>, 'graph' | 'clock' | 'makeSmaller'> & {
+    /** With the write that is sent here as the latest. */
+    readonly writes: OwnWrites;
+  };
 
 /** Waits before the readings after a failure. Short: the person watches, and can save again. */
 const checkAfterMs = [0, 1_000, 2_000] as const;
@@ -43,7 +46,10 @@ export const sendChange = async <TokenFailure>(
   const { content } = writes.latest;
   const written =
     content.status === 'present'
-      ? await graph.replacePhoto(target, content.bytes, writeOptions)
+      ? await graph.replacePhoto(target, content.bytes, {
+          ...writeOptions,
+          ...smallerFor(content.bytes, options),
+        })
       : await graph.removePhoto(target, writeOptions);
   if (written.ok) return { status: 'accepted' };
 
@@ -57,6 +63,18 @@ export const sendChange = async <TokenFailure>(
     ? check
     : { status: 'failed', error, stored: check.stored, proof: 'unclear' };
 };
+
+/** What Graph's client may ask for when a photo was too large for a person without mailbox. */
+const smallerFor = (
+  photo: Blob,
+  { makeSmaller, signal }: Pick<SendOptions<never>, 'makeSmaller' | 'signal'>,
+): Pick<ReplaceOptions, 'makeSmaller'> =>
+  makeSmaller === undefined
+    ? {}
+    : {
+        makeSmaller: (maxBytes) =>
+          makeSmaller(photo, { maxSizeBytes: maxBytes - 1, ...(signal && { signal }) }),
+      };
 
 type Check =
   | { readonly status: 'arrived'; readonly photo: PhotoMetadataOutcome }

@@ -88,8 +88,19 @@ export type PhotoPublisher<TokenFailure> = {
   reveal(owner: HistoryOwner, version: PhotoVersion): Promise<EarlierPhoto | undefined>;
 };
 
+/**
+ * The same picture as a JPEG of at most `maxSizeBytes`; what cannot be made so small comes back as large as it
+ * is and is not sent. Rejects with `AbortError` when `signal` aborts.
+ */
+export type MakeSmaller = (
+  photo: Blob,
+  options: { readonly maxSizeBytes: number; readonly signal?: AbortSignal },
+) => Promise<Blob>;
+
 export type PublisherParts<TokenFailure> = {
   readonly graph: GraphClient<TokenFailure>;
   readonly history: PhotoHistory;
   readonly clock: Clock;
+  /** For people without mailbox, of whom Microsoft 365 may take small photos alone. */
+  readonly makeSmaller?: MakeSmaller;
 };
