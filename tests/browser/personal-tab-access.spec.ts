@@ -46,8 +46,9 @@ test('is led through by the keyboard, and the dialog gives the focus back', asyn
 
   await frameFile(tab, await jpegFile({ widthPx: 1200, heightPx: 900 }));
   await tab.getByRole('application').focus();
-  await tabThrough(['Zoom out', 'Zoom', 'Zoom in', 'Move left', 'Move right', 'Move up']);
-  await tabThrough(['Move down', 'Rotate left', 'Rotate right', 'Reset']);
+  await tabThrough(['Zoom out', 'Zoom', 'Zoom in', 'Straighten']);
+  await tabThrough(['Move left', 'Move right', 'Move up', 'Move down']);
+  await tabThrough(['Rotate left', 'Rotate right', 'Flip', 'Undo step', 'Redo step', 'Reset']);
   await tabThrough(['Choose another photo', 'Cancel', 'Save', 'Photo position']);
   await page.keyboard.press('Escape');
   await expect(tab.getByRole('dialog')).toBeHidden();

@@ -1,54 +1,61 @@
 import {
-  Button,
   Dialog,
-  DialogActions,
   DialogBody,
   DialogContent,
   DialogSurface,
   DialogTitle,
-  Spinner,
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 
-import { adviseOn } from '#advice';
 import { useTranslator } from '#i18n';
-import type { ImagingError } from '#imaging';
-import { FailureNotice } from '#ui';
 
-import { ChooseStep } from './ChooseStep.tsx';
-import { FrameStep } from './FrameStep.tsx';
-import { openPictureOf } from './picker-state.ts';
-import { usePhotoPicker, type PhotoPicker } from './use-photo-picker.ts';
+import { FileInput, type FileChooser } from './choose/FileInput.tsx';
+import { LeaveQuestion } from './LeaveQuestion.tsx';
+import { openPictureOf, type OpenPicture } from './picker-state.ts';
+import { PickerActions } from './PickerActions.tsx';
+import { PickerStep } from './PickerStep.tsx';
+import type { ConfirmWord, PhotoDraft, PhotoShape, PhotoToBeginWith } from './types.ts';
+import { useDraftReports } from './use-draft-reports.ts';
+import { useOutsideFile } from './use-outside-file.ts';
+import { usePhotoPicker } from './use-photo-picker.ts';
 
 export type ChangePhotoDialogProps = {
-  /** What pressing Save does, in a sentence. */
+  /** The word on the press that hands the photo over; `save` when left out. After a failed save: `try-again`. */
+  readonly confirm?: ConfirmWord;
+  /** The photo can be framed, not handed over yet. */
+  readonly isConfirmDisabled?: boolean;
+  /** What to begin with. Another `file` in it takes the place of the one that is open; another `frame` alone does not. */
+  readonly draft?: PhotoToBeginWith | undefined;
+  /** What the press that hands over does, in a sentence. */
   readonly explanation: string;
-  /** A file that was dropped on the page; a new one takes the place of the one before. */
-  readonly file?: File | undefined;
   /** Why the last save failed. Shown above the buttons; the framing stays. */
   readonly outcome?: ReactNode;
   /** Has to be answered before there is anything more to save; shown in the framing's place, which is kept. */
   readonly question?: ReactNode;
   /** What the save is doing; set while it runs. */
   readonly progress?: string | undefined;
+  /** How the photo is shown where it goes; `circle` when left out. */
+  readonly shape?: PhotoShape;
+  /** The person leaves without saving; whatever was framed is given up. */
   readonly onCancel: () => void;
-  /** `jpeg` is ready to be uploaded as it is. */
+  /** Told when a photo is open and whenever its framing has come to rest, so that it can be kept. */
+  readonly onDraftChange?: (draft: PhotoDraft) => void;
+  /** `jpeg` is ready to be uploaded as it is. The same framing gives the same Blob again. */
   readonly onSave: (jpeg: Blob) => void;
 };
-
-const acceptedTypes = 'image/*,.heic,.heif,.avif';
 
 const narrow = '@media (max-width: 559px)';
 const short = '@media (max-height: 519px)';
 
 const useStyles = makeStyles({
   surface: {
-    width: 'min(760px, calc(100vw - 32px))',
+    width: 'min(960px, calc(100vw - 32px))',
     maxWidth: 'none',
     maxHeight: 'calc(100vh - 32px)',
     boxSizing: 'border-box',
+    '@media (pointer: coarse)': { '& button': { minWidth: '44px', minHeight: '44px' } },
     // A narrow pane has nothing to show beside the dialog: there it is a sheet.
     [narrow]: {
       width: '100vw',
@@ -67,18 +74,10 @@ const useStyles = makeStyles({
       maxHeight: 'none',
     },
   },
-  input: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-  },
   // The picture scrolls where there is little room; the course of saving and the buttons stay in view.
   content: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
     position: 'relative',
     overflow: 'hidden',
     // Room for the focus rings of what stands at the edges.
@@ -86,166 +85,74 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
     [short]: { overflowY: 'auto' },
   },
-  step: {
-    display: 'flex',
-    flexDirection: 'column',
-    flexGrow: 1,
-    gap: tokens.spacingVerticalL,
-    minHeight: 0,
-    overflowY: 'auto',
-    margin: `calc(-1 * ${tokens.spacingHorizontalXS})`,
-    padding: tokens.spacingHorizontalXS,
-    '& > *': { flexShrink: 0 },
-    [short]: { flexShrink: 0, overflowY: 'visible' },
-  },
-  outcome: {
-    display: 'grid',
-    flexShrink: 0,
-    maxHeight: '60%',
-    overflowY: 'auto',
-    [short]: { order: -1, maxHeight: 'none' },
-  },
-  opening: { flexGrow: 1, minHeight: '280px' },
-  actions: {
-    justifySelf: 'stretch',
-    justifyContent: 'flex-end',
-    [narrow]: {
-      display: 'grid',
-      gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
-      gap: tokens.spacingHorizontalS,
-    },
-  },
-  // It has no edge to be seen, so its words stand below those above.
-  another: {
-    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    marginInlineEnd: 'auto',
-    [narrow]: { gridColumn: '1 / -1', marginInlineStart: 0, marginInlineEnd: 0 },
-  },
-  soleAction: { [narrow]: { gridColumn: '1 / -1' } },
-  note: { flexShrink: 0, margin: 0, color: tokens.colorNeutralForeground2 },
-  working: { flexShrink: 0, justifyContent: 'flex-start' },
 });
 
 /** The picker: choose a file, frame it, hand the framed photo over. It knows neither whose photo it is nor where it goes. */
 export function ChangePhotoDialog(props: ChangePhotoDialogProps) {
-  const { explanation, file, outcome, progress, question, onCancel, onSave } = props;
+  const { confirm = 'save', isConfirmDisabled = false, outcome, progress, question } = props;
   const styles = useStyles();
   const { t } = useTranslator();
   const picker = usePhotoPicker();
-  const input = useRef<HTMLInputElement>(null);
+  const chooser = useRef<FileChooser>(null);
+  const [leaving, setLeaving] = useState<'no' | 'asked'>('no');
   const { open, state } = picker;
-  const browse = () => input.current?.click();
-  const canSave = !question && openPictureOf(state) !== undefined;
-  const isWorking = progress !== undefined;
-
-  useEffect(() => {
-    if (file !== undefined) open(file);
-  }, [file, open]);
+  const picture = openPictureOf(state);
+  useDraftReports(picture, props.onDraftChange);
+  useOutsideFile(props.draft, picker);
 
   const save = async () => {
     const rendered = await picker.render();
-    if (rendered !== undefined) onSave(rendered.jpeg);
+    if (rendered !== undefined) props.onSave(rendered.jpeg);
   };
+  const leave = () => {
+    const isAtStake = picture !== undefined && isWorthAsking(picture);
+    if (leaving === 'asked') setLeaving('no');
+    else if (isAtStake) setLeaving('asked');
+    else props.onCancel();
+  };
+  const browse = () => chooser.current?.browse();
 
   return (
-    <Dialog onOpenChange={(_, data) => !data.open && onCancel()} open>
+    <Dialog
+      // A press beside the dialog is too easily made to lose a framing by it.
+      onOpenChange={(_, { type }) => type === 'escapeKeyDown' && leave()}
+      open
+    >
       <DialogSurface aria-label={t('action.changePhoto')} className={styles.surface}>
         <DialogBody className={styles.body}>
           <DialogTitle>{t('action.changePhoto')}</DialogTitle>
           <DialogContent className={styles.content}>
-            <input
-              accept={acceptedTypes}
-              aria-label={t('choose.input')}
-              className={styles.input}
-              onChange={(event) => {
-                const chosen = event.currentTarget.files?.[0];
-                // The same file may be chosen again after a refusal.
-                event.currentTarget.value = '';
-                if (chosen) open(chosen);
-              }}
-              ref={input}
-              tabIndex={-1}
-              type="file"
-            />
-            <div className={styles.step}>
-              {question || <PickerStep onBrowse={browse} state={state} />}
-              {canSave && !isWorking && !outcome && <p className={styles.note}>{explanation}</p>}
-            </div>
-            {outcome && <div className={styles.outcome}>{outcome}</div>}
-            {isWorking && <Spinner className={styles.working} label={progress} size="extra-tiny" />}
+            <FileInput onFile={(file) => open({ file, origin: 'file' })} ref={chooser} />
+            {question || (
+              <PickerStep
+                course={{ outcome, progress }}
+                explanation={props.explanation}
+                onBrowse={browse}
+                shape={props.shape ?? 'circle'}
+                state={state}
+              />
+            )}
           </DialogContent>
-          <PickerActions {...props} onBrowse={browse} onSave={() => void save()} state={state} />
+          {leaving === 'asked' ? (
+            <LeaveQuestion onContinue={() => setLeaving('no')} onDiscard={props.onCancel} />
+          ) : (
+            <PickerActions
+              confirm={confirm}
+              isAsking={Boolean(question)}
+              isConfirmDisabled={isConfirmDisabled}
+              isWorking={progress !== undefined}
+              onCancel={props.onCancel}
+              onChooseAnother={browse}
+              onConfirm={() => void save()}
+              state={state}
+            />
+          )}
         </DialogBody>
       </DialogSurface>
     </Dialog>
   );
 }
 
-type PickerActionsProps = Pick<ChangePhotoDialogProps, 'onCancel' | 'progress' | 'question'> &
-  Pick<PhotoPicker, 'state'> & { readonly onBrowse: () => void; readonly onSave: () => void };
-
-function PickerActions(props: PickerActionsProps) {
-  const { progress, question, state, onBrowse, onCancel, onSave } = props;
-  const styles = useStyles();
-  const { t } = useTranslator();
-  if (question) {
-    return (
-      <DialogActions className={styles.actions} fluid>
-        <Button className={styles.soleAction} onClick={onCancel}>
-          {t('action.cancel')}
-        </Button>
-      </DialogActions>
-    );
-  }
-  const isWorking = progress !== undefined;
-  return (
-    <DialogActions className={styles.actions} fluid>
-      {openPictureOf(state) && (
-        <Button
-          appearance="subtle"
-          className={styles.another}
-          disabledFocusable={isWorking}
-          onClick={onBrowse}
-        >
-          {t('action.chooseAnother')}
-        </Button>
-      )}
-      <Button onClick={onCancel}>{t('action.cancel')}</Button>
-      <Button
-        appearance="primary"
-        disabledFocusable={state.status !== 'framing' || isWorking}
-        onClick={onSave}
-      >
-        {t('action.save')}
-      </Button>
-    </DialogActions>
-  );
-}
-
-type PickerStepProps = Pick<PhotoPicker, 'state'> & { readonly onBrowse: () => void };
-
-function PickerStep({ onBrowse, state }: PickerStepProps) {
-  const picture = openPictureOf(state);
-  return (
-    <>
-      <Refusal state={state} />
-      {picture ? <FrameStep picture={picture} /> : <Choosing onBrowse={onBrowse} state={state} />}
-    </>
-  );
-}
-
-function Choosing({ onBrowse, state }: PickerStepProps) {
-  const styles = useStyles();
-  const { t } = useTranslator();
-  return state.status === 'opening' ? (
-    <Spinner className={styles.opening} label={t('status.opening')} labelPosition="below" />
-  ) : (
-    <ChooseStep onBrowse={onBrowse} />
-  );
-}
-
-function Refusal({ state }: Pick<PhotoPicker, 'state'>) {
-  const { t } = useTranslator();
-  const refusal: ImagingError | undefined = 'refusal' in state ? state.refusal : undefined;
-  return refusal === undefined ? null : <FailureNotice words={adviseOn(refusal, t)} />;
-}
+/** A photo that was only chosen is chosen again at once; a framing and a moment before the camera are not. */
+const isWorthAsking = ({ controller, origin }: OpenPicture): boolean =>
+  origin === 'camera' || controller.isChanged();

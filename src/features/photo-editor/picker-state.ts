@@ -1,10 +1,18 @@
-import type { ImagingError, FramingSource } from '#imaging';
+import type { Frame, FramingSource, ImagingError } from '#imaging';
 
-import { createFrameController, type FrameController } from './frame-controller.ts';
+import { createFrameController, type FrameController } from './frame/frame-controller.ts';
+
+/** A file to be framed, and how it was framed before where it was. */
+export type PhotoToFrame = {
+  readonly file: Blob;
+  readonly frame?: Frame | undefined;
+  readonly origin: 'file' | 'camera';
+};
 
 /** A picture open for framing: the file it came from, its working bitmap and its framing. */
 export type OpenPicture = {
   readonly file: Blob;
+  readonly origin: PhotoToFrame['origin'];
   readonly source: FramingSource;
   readonly controller: FrameController;
 };
@@ -21,7 +29,7 @@ export type PickerState =
 
 export type PickerEvent =
   | { readonly type: 'file-chosen' }
-  | { readonly type: 'opened'; readonly file: Blob; readonly source: FramingSource }
+  | { readonly type: 'opened'; readonly photo: PhotoToFrame; readonly source: FramingSource }
   | { readonly type: 'refused'; readonly refusal: ImagingError }
   | { readonly type: 'rendering' }
   | { readonly type: 'rendered' };
@@ -37,7 +45,7 @@ export function afterPickerEvent(state: PickerState, event: PickerEvent): Picker
     case 'file-chosen':
       return picture ? { status: 'opening', before: picture } : { status: 'opening' };
     case 'opened':
-      return { status: 'framing', picture: openedPicture(event.file, event.source) };
+      return { status: 'framing', picture: openedPicture(event.photo, event.source) };
     case 'refused':
       return picture
         ? { status: 'framing', picture, refusal: event.refusal }
@@ -49,8 +57,12 @@ export function afterPickerEvent(state: PickerState, event: PickerEvent): Picker
   }
 }
 
-const openedPicture = (file: Blob, source: FramingSource): OpenPicture => ({
+const openedPicture = (
+  { file, frame, origin }: PhotoToFrame,
+  source: FramingSource,
+): OpenPicture => ({
   file,
+  origin,
   source,
-  controller: createFrameController(source.probe.orientedSizePx),
+  controller: createFrameController(source.probe.orientedSizePx, frame),
 });

@@ -1,29 +1,35 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 
-import type { RenderedPhoto } from '#imaging';
+import type { Frame, RenderedPhoto } from '#imaging';
 import { useServices } from '#services';
 import { isAbortError } from '#shared';
 
-import { afterPickerEvent, openPictureOf, type PickerState } from './picker-state.ts';
-
-/** Stage edges in CSS pixels never exceed this; the working bitmap is made for it. */
-export const maxStageEdgePx = 360;
+import { maxStageEdgePx } from './frame/stage-edge.ts';
+import {
+  afterPickerEvent,
+  openPictureOf,
+  type PhotoToFrame,
+  type PickerState,
+} from './picker-state.ts';
 
 export type PhotoPicker = {
   readonly state: PickerState;
-  readonly open: (file: Blob) => void;
+  readonly open: (photo: PhotoToFrame) => void;
   /**
    * The framed square as JPEG; `undefined` when it could not be made, which the state then says, and
-   * when another file was opened or the picker closed meanwhile.
+   * when another file was opened or the picker closed meanwhile. The same framing gives the same Blob again.
    */
   readonly render: () => Promise<RenderedPhoto | undefined>;
 };
+
+type Rendering = { readonly file: Blob; readonly frame: Frame; readonly rendered: RenderedPhoto };
 
 /** Opens a file for framing and renders what is framed. The newest file wins; the bitmap is closed when done with. */
 export function usePhotoPicker(): PhotoPicker {
   const { imaging } = useServices();
   const [state, dispatch] = useReducer(afterPickerEvent, { status: 'choosing' });
   const work = useRef<AbortController>(undefined);
+  const last = useRef<Rendering>(undefined);
   const bitmap = openPictureOf(state)?.source.bitmap;
 
   useEffect(() => () => bitmap?.close(), [bitmap]);
@@ -35,16 +41,19 @@ export function usePhotoPicker(): PhotoPicker {
   }, []);
 
   const open = useCallback(
-    (file: Blob) => {
+    (photo: PhotoToFrame) => {
       const signal = beginWork();
       dispatch({ type: 'file-chosen' });
       imaging
-        .openForFraming(file, { stageEdgePx: maxStageEdgePx * window.devicePixelRatio, signal })
+        .openForFraming(photo.file, {
+          stageEdgePx: maxStageEdgePx * window.devicePixelRatio,
+          signal,
+        })
         .then(
           (opened) =>
             dispatch(
               opened.ok
-                ? { type: 'opened', file, source: opened.value }
+                ? { type: 'opened', photo, source: opened.value }
                 : { type: 'refused', refusal: opened.error },
             ),
           (reason: unknown) => {
@@ -58,13 +67,18 @@ export function usePhotoPicker(): PhotoPicker {
   const picture = openPictureOf(state);
   const render = useCallback(async () => {
     if (picture === undefined) return undefined;
+    const { controller, file } = picture;
+    const frame = controller.frame();
+    // A save that is tried again sends the very photo that may have arrived the first time.
+    if (last.current?.file === file && last.current.frame === frame) return last.current.rendered;
     const signal = beginWork();
     dispatch({ type: 'rendering' });
     try {
-      const frame = picture.controller.frame();
-      const rendered = await imaging.renderFramed(picture.file, frame, { signal });
+      const rendered = await imaging.renderFramed(file, frame, { signal });
       dispatch(rendered.ok ? { type: 'rendered' } : { type: 'refused', refusal: rendered.error });
-      return rendered.ok ? rendered.value : undefined;
+      if (!rendered.ok) return undefined;
+      last.current = { file, frame, rendered: rendered.value };
+      return rendered.value;
     } catch (reason) {
       if (isAbortError(reason)) return undefined;
       throw reason;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-import { ChangePhotoDialog } from '#features/photo-editor';
+import { ChangePhotoDialog, type PhotoToBeginWith } from '#features/photo-editor';
 import {
   ChangeConflict,
   ChangeFailure,
@@ -11,7 +11,7 @@ import { useTranslator, type TextKey } from '#i18n';
 import { useServices } from '#services';
 
 export type ChangeOwnPhotoProps = {
-  readonly file?: File | undefined;
+  readonly draft?: PhotoToBeginWith | undefined;
   readonly onClose: () => void;
   readonly published: ReturnType<typeof usePublishedPhoto>;
 };
@@ -23,7 +23,7 @@ const stepTexts: Readonly<Record<PublishStep, TextKey>> = {
 };
 
 /** The picker joined with saving: open until the save went through, the framing kept when it did not. */
-export function ChangeOwnPhoto({ file, onClose, published }: ChangeOwnPhotoProps) {
+export function ChangeOwnPhoto({ draft, onClose, published }: ChangeOwnPhotoProps) {
   const { t } = useTranslator();
   const { me } = useServices();
   const { change, photo } = published;
@@ -47,8 +47,8 @@ export function ChangeOwnPhoto({ file, onClose, published }: ChangeOwnPhotoProps
 
   return (
     <ChangePhotoDialog
+      draft={draft}
       explanation={t(photo.status === 'absent' ? 'save.explainFirst' : 'save.explain')}
-      file={file}
       onCancel={cancel}
       onSave={save}
       outcome={

@@ -2,6 +2,7 @@ import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 
 import { useHost } from '#app';
+import type { PhotoToBeginWith } from '#features/photo-editor';
 import {
   ChangeOutcome,
   ReadFailure,
@@ -36,7 +37,7 @@ export function OwnPhoto() {
   const host = useHost();
   const published = usePublishedPhoto(target);
   const { change, photo } = published;
-  const [picker, setPicker] = useState<{ readonly file?: File }>();
+  const [picker, setPicker] = useState<{ readonly draft?: PhotoToBeginWith }>();
   useChangeAnnouncements(change);
   const isRead = photo.status !== 'loading';
   const isWorking = change.status === 'working';
@@ -44,7 +45,7 @@ export function OwnPhoto() {
     useCallback(
       (file) => {
         // Another picture in the dialog would not be the one that is being saved.
-        if (!isWorking) setPicker({ file });
+        if (!isWorking) setPicker({ draft: { file } });
       },
       [isWorking],
     ),
@@ -69,7 +70,7 @@ export function OwnPhoto() {
       ) : (
         <Suspense fallback={null}>
           <ChangeOwnPhoto
-            file={picker.file}
+            draft={picker.draft}
             onClose={() => setPicker(undefined)}
             published={published}
           />

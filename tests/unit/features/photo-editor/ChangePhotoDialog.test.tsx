@@ -98,9 +98,9 @@ describe('opening a file', () => {
   it('opens a file that was dropped on the page, and a later one in its place', async () => {
     const first = pictureOf('first');
     const second = pictureOf('second');
-    const { update, imaging, onSave, user } = await openDialog({ file: first });
+    const { update, imaging, onSave, user } = await openDialog({ draft: { file: first } });
     expect(stage()).toBeVisible();
-    await update({ file: second });
+    await update({ draft: { file: second } });
     await user.click(button('Save'));
     expect(onSave).toHaveBeenCalledWith(imaging.jpegOf(second));
   });
@@ -295,7 +295,7 @@ describe('saving', () => {
     const { user, onSave, imaging, update } = await openFramed();
     imaging.rendering.close();
     await user.click(button('Save'));
-    await update({ file: pictureOf('dropped') });
+    await update({ draft: { file: pictureOf('dropped') } });
     imaging.rendering.open();
     await settlePage();
     expect(onSave).not.toHaveBeenCalled();

@@ -25,7 +25,11 @@ const source: FramingSource = {
 };
 
 const chosen: PickerEvent = { type: 'file-chosen' };
-const opened = (of: Blob): PickerEvent => ({ type: 'opened', file: of, source });
+const opened = (of: Blob): PickerEvent => ({
+  type: 'opened',
+  photo: { file: of, origin: 'file' },
+  source,
+});
 const refused: PickerEvent = { type: 'refused', refusal };
 
 const after = (...events: readonly PickerEvent[]): PickerState =>

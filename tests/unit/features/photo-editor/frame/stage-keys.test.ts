@@ -1,14 +1,16 @@
-import { createFrameController } from '../../../../src/features/photo-editor/frame-controller.ts';
-import { actionOfKey } from '../../../../src/features/photo-editor/stage-keys.ts';
+import { createFrameController } from '../../../../../src/features/photo-editor/frame/frame-controller.ts';
+import { actionOfKey } from '../../../../../src/features/photo-editor/frame/stage-keys.ts';
 
 const size = { widthPx: 1200, heightPx: 900 };
+
+const plain = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };
 
 function press(key: string, options: { shiftKey?: boolean; zoom?: number } = {}) {
   const { shiftKey = false, zoom = 2 } = options;
   const controller = createFrameController(size);
   controller.zoomTo(zoom);
   const before = controller.frame();
-  actionOfKey({ key, shiftKey }, controller)?.();
+  actionOfKey({ ...plain, key, shiftKey })?.(controller);
   const after = controller.frame();
   return {
     after,
@@ -53,7 +55,35 @@ describe('keys of the framing area', () => {
     expect(press('R', { shiftKey: true }).after.quarterTurns).toBe(3);
   });
 
+  it('flips at F', () => {
+    expect(press('f').after.flip).toBe('horizontal');
+  });
+
+  it.each([
+    ['Ctrl+Z', { key: 'z', ctrlKey: true }, 1],
+    ['Command+Z', { key: 'z', metaKey: true }, 1],
+    ['Ctrl+Shift+Z', { key: 'Z', ctrlKey: true, shiftKey: true }, 3],
+    ['Ctrl+Y', { key: 'y', ctrlKey: true }, 3],
+  ])('goes through the steps at %s', (_, key, zoom) => {
+    const controller = createFrameController(size);
+    for (const next of [2, 3]) {
+      controller.beginStep('press');
+      controller.zoomTo(next);
+    }
+    controller.undoStep();
+    actionOfKey({ ...plain, ...key })?.(controller);
+    expect(controller.frame().zoom).toBe(zoom);
+  });
+
+  it.each([
+    ['Ctrl+0', { key: '0', ctrlKey: true }],
+    ['Ctrl+R', { key: 'r', ctrlKey: true }],
+    ['Alt+ArrowLeft', { key: 'ArrowLeft', altKey: true }],
+  ])('leaves %s to the browser', (_, key) => {
+    expect(actionOfKey({ ...plain, ...key })).toBeUndefined();
+  });
+
   it.each(['Tab', 'Escape', 'Enter', ' ', 'a', 'PageDown'])('leaves %j to the page', (key) => {
-    expect(actionOfKey({ key, shiftKey: false }, createFrameController(size))).toBeUndefined();
+    expect(actionOfKey({ ...plain, key })).toBeUndefined();
   });
 });

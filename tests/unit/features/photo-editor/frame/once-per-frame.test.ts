@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { oncePerFrame } from '../../../../src/features/photo-editor/once-per-frame.ts';
+import { oncePerFrame } from '../../../../../src/features/photo-editor/frame/once-per-frame.ts';
 
 beforeEach(() => {
   jest.useFakeTimers();

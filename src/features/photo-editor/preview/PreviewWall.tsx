@@ -3,9 +3,10 @@ import { useEffect, useRef } from 'react';
 
 import { useTranslator, type TextKey } from '#i18n';
 
-import { oncePerFrame } from './once-per-frame.ts';
+import type { PhotoShape } from '../types.ts';
+import { oncePerFrame } from '../frame/once-per-frame.ts';
 import { paintFramed } from './paint-framed.ts';
-import type { OpenPicture } from './picker-state.ts';
+import type { OpenPicture } from '../picker-state.ts';
 
 const places: readonly { readonly key: TextKey; readonly edgePx: number }[] = [
   { key: 'preview.chat', edgePx: 32 },
@@ -40,8 +41,10 @@ const useStyles = makeStyles({
   },
 });
 
+export type PreviewWallProps = { readonly picture: OpenPicture; readonly shape: PhotoShape };
+
 /** The framed photo in the sizes in which Teams and Outlook show it, as it is moved. */
-export function PreviewWall({ picture }: { readonly picture: OpenPicture }) {
+export function PreviewWall({ picture }: PreviewWallProps) {
   const styles = useStyles();
   const { t } = useTranslator();
   return (
