@@ -71,7 +71,7 @@ export function FailureNotice({ actions, note, words }: FailureNoticeProps) {
           </p>
           {note !== undefined && <p className={styles.text}>{note}</p>}
         </div>
-        {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+        {Boolean(actions) && <div className={styles.actions}>{actions}</div>}
         <SupportDetails details={words.details} />
       </div>
     </div>

@@ -9,20 +9,24 @@ import { WayOn } from './WayOn.tsx';
 export type ChangeFailureProps = {
   readonly change: Extract<ChangeState, { readonly status: 'failed' }>;
   readonly published: PublishedPhoto & PublishedPhotoActions;
+  /** Where the press is that tries again: with the words, when left out; else the surface has it already. */
+  readonly retry?: 'here' | 'elsewhere';
 };
 
 /** Why a change failed, which photo is stored now, and the press that goes on. */
-export function ChangeFailure({ change, published }: ChangeFailureProps) {
+export function ChangeFailure({ change, published, retry = 'here' }: ChangeFailureProps) {
   const { t } = useTranslator();
   const advice = adviseOn(change.failure, t);
   return (
     <FailureNotice
       actions={
-        <WayOn
-          action={advice.action}
-          onSignIn={published.signInAndTryAgain}
-          onTryAgain={published.tryAgain}
-        />
+        (retry === 'here' || advice.action === 'sign-in') && (
+          <WayOn
+            action={advice.action}
+            onSignIn={published.signInAndTryAgain}
+            onTryAgain={published.tryAgain}
+          />
+        )
       }
       note={t(storedKey(change, published.photo.status === 'absent'))}
       words={advice}

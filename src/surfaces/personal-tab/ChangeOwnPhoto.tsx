@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
 
-import { ChangePhotoDialog, type PhotoToBeginWith } from '#features/photo-editor';
+import { adviseOn } from '#advice';
+import { ChangePhotoDialog, type ConfirmWord, type PhotoToBeginWith } from '#features/photo-editor';
 import {
   ChangeConflict,
   ChangeFailure,
   type PublishStep,
   type usePublishedPhoto,
 } from '#features/photo-publish';
-import { useTranslator, type TextKey } from '#i18n';
+import { useTranslator, type TextKey, type Translate } from '#i18n';
 import { useServices } from '#services';
 
 export type ChangeOwnPhotoProps = {
@@ -15,6 +16,8 @@ export type ChangeOwnPhotoProps = {
   readonly onClose: () => void;
   readonly published: ReturnType<typeof usePublishedPhoto>;
 };
+
+type Change = ReturnType<typeof usePublishedPhoto>['change'];
 
 const stepTexts: Readonly<Record<PublishStep, TextKey>> = {
   'keeping-earlier': 'save.stepKeeping',
@@ -26,10 +29,11 @@ const stepTexts: Readonly<Record<PublishStep, TextKey>> = {
 export function ChangeOwnPhoto({ draft, onClose, published }: ChangeOwnPhotoProps) {
   const { t } = useTranslator();
   const { me } = useServices();
-  const { change, photo } = published;
+  const { photo } = published;
   const [hasStarted, setHasStarted] = useState(false);
-  const isSaved = hasStarted && change.status === 'done';
-  const isWorking = hasStarted && change.status === 'working';
+  // What came of an earlier change does not belong to this framing.
+  const change = hasStarted ? published.change : idle;
+  const isSaved = change.status === 'done';
 
   useEffect(() => {
     if (isSaved) onClose();
@@ -40,24 +44,24 @@ export function ChangeOwnPhoto({ draft, onClose, published }: ChangeOwnPhotoProp
     published.save(jpeg);
   };
   const cancel = () => {
-    if (isWorking) published.cancel();
-    else if (change.status !== 'done') published.dismiss();
+    if (change.status === 'working') published.cancel();
+    else if (published.change.status !== 'done') published.dismiss();
     onClose();
   };
 
   return (
     <ChangePhotoDialog
+      confirm={confirmWord(change, t)}
       draft={draft}
       explanation={t(photo.status === 'absent' ? 'save.explainFirst' : 'save.explain')}
       onCancel={cancel}
       onSave={save}
       outcome={
-        // What came of an earlier change does not belong to this framing.
-        hasStarted &&
-        change.status === 'failed' && <ChangeFailure change={change} published={published} />
+        change.status === 'failed' && (
+          <ChangeFailure change={change} published={published} retry="elsewhere" />
+        )
       }
       question={
-        hasStarted &&
         change.status === 'conflict' && (
           <ChangeConflict
             change={change}
@@ -70,7 +74,20 @@ export function ChangeOwnPhoto({ draft, onClose, published }: ChangeOwnPhotoProp
           />
         )
       }
-      progress={isWorking ? t(change.step ? stepTexts[change.step] : 'status.saving') : undefined}
+      progress={progressText(change, t)}
     />
   );
+}
+
+const idle = { status: 'idle' } as const;
+
+/** A failure that signing in mends has that press beside it; the others are tried again by the button itself. */
+function confirmWord(change: Change, t: Translate): ConfirmWord {
+  if (change.status !== 'failed') return 'save';
+  return adviseOn(change.failure, t).action === 'sign-in' ? 'save' : 'try-again';
+}
+
+function progressText(change: Change, t: Translate): string | undefined {
+  if (change.status !== 'working') return undefined;
+  return t(change.step ? stepTexts[change.step] : 'status.saving');
 }

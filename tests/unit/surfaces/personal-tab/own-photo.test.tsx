@@ -100,7 +100,10 @@ describe('saving a photo', () => {
     await saveFramed(tab);
     expect(inDialog().getByRole('alert')).toHaveTextContent('may have turned this off');
     expect(inDialog().getByRole('alert')).toHaveTextContent('your framing is kept');
-    expect(inDialog().getByRole('slider')).toHaveAttribute('aria-valuetext', '125 percent');
+    expect(inDialog().getByRole('slider', { name: 'Zoom' })).toHaveAttribute(
+      'aria-valuetext',
+      '125 percent',
+    );
 
     await tab.user.click(inDialog().getByRole('button', { name: 'Try again' }));
     await settlePage();
