@@ -35,8 +35,8 @@ export function createTenant(): Tenant {
     contactBook,
     defaultPerson,
     findPerson: (identifier) => byIdentifier.get(identifier.toLowerCase()),
-    findGroup: groupBook.find,
-    changeTeam: groupBook.changeTeam,
+    findGroup: (id) => groupBook.find(id),
+    changeTeam: (id, change) => groupBook.changeTeam(id, change),
     photos,
     photoProperties,
     reset: () => {

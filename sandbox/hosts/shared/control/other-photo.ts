@@ -39,14 +39,14 @@ export async function drawOtherPhoto(hueDegrees: number): Promise<Blob> {
 
 type Upload = {
   readonly fetch: typeof globalThis.fetch;
-  readonly graphOrigin: string;
+  readonly address: string;
   readonly accessToken: string;
   readonly photo: Blob;
 };
 
-/** Stores the photo of the token's person; returns the HTTP status. Rejects when the connection breaks. */
+/** Stores the photo; returns the HTTP status. Rejects when the connection breaks. */
 export async function putOtherPhoto(upload: Upload): Promise<number> {
-  const response = await upload.fetch(`${upload.graphOrigin}/v1.0/me/photo/$value`, {
+  const response = await upload.fetch(upload.address, {
     method: 'PUT',
     headers: { authorization: `Bearer ${upload.accessToken}`, 'content-type': 'image/jpeg' },
     body: upload.photo,

@@ -1,6 +1,6 @@
 import { readObject, readText } from '../../../browser/json.ts';
 import { parseStatus } from '../../../browser/status.ts';
-import type { SandboxStatus } from '../../../browser/status.ts';
+import type { SandboxStatus, StatusTeam } from '../../../browser/status.ts';
 import type { RequestLogEntry } from '../../../types.ts';
 import type { ConsentState } from '../state/choices.ts';
 import type { ServerFaults } from '../state/faults.ts';
@@ -11,6 +11,13 @@ export type SandboxClient = {
   signIn(change: {
     readonly userPrincipalName?: string;
     readonly consent?: ConsentState;
+  }): Promise<void>;
+  changeTeam(change: {
+    readonly groupId: string;
+    readonly userPrincipalName?: string;
+    readonly role?: 'owner' | 'member' | 'guest';
+    readonly teamState?: StatusTeam['teamState'];
+    readonly source?: StatusTeam['source'];
   }): Promise<void>;
   replaceFaults(faults: ServerFaults): Promise<void>;
   listRequests(): Promise<readonly RequestLogEntry[]>;
@@ -43,6 +50,9 @@ export function createSandboxClient(fetch: typeof globalThis.fetch): SandboxClie
     },
     async signIn(change) {
       await post('/sandbox/sign-in', change);
+    },
+    async changeTeam(change) {
+      await post('/sandbox/teams', change);
     },
     async replaceFaults({ faults, photoPolicy }) {
       await call(fetch, '/sandbox/faults', { method: 'DELETE' });

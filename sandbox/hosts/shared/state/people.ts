@@ -3,6 +3,7 @@ export type Person = {
   readonly displayName: string;
   readonly objectId: string;
   readonly jobTitle: string;
+  readonly kind: 'member' | 'guest' | 'personal';
   readonly hasPhoto: boolean;
 };
 

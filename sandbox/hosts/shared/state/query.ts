@@ -9,6 +9,8 @@ export type ParsedQuery = {
   readonly chosen: Readonly<Record<string, string>>;
   /** As written. */
   readonly person?: string;
+  /** Free words of the shell's own keys, as written. */
+  readonly texts: Readonly<Record<string, string>>;
   /** Absent: the address says nothing of disturbances, and those that the sandbox has stay. */
   readonly faults?: FaultPlan;
   /** One sentence for each part of the address that was not understood. */
@@ -52,15 +54,23 @@ function parseChoices(
 }
 
 /** Reads `?person=…&theme=dark&faults=offline,throttled:once` and the like. */
-export function parseShellQuery(search: string, choicesByKey: ChoicesByKey): ParsedQuery {
+export function parseShellQuery(
+  search: string,
+  choicesByKey: ChoicesByKey,
+  textKeys: readonly string[] = [],
+): ParsedQuery {
   const query = new URLSearchParams(search);
   const person = query.get('person');
   const faults = query.get('faults');
   const parsed = faults === null ? undefined : parseFaults(faults);
-  const others = [...query].filter(([key]) => key !== 'person' && key !== 'faults');
+  const isText = ([key]: readonly [string, string]) => textKeys.includes(key);
+  const others = [...query].filter(
+    (entry) => entry[0] !== 'person' && entry[0] !== 'faults' && !isText(entry),
+  );
   const { chosen, notes } = parseChoices(others, choicesByKey);
   return {
     chosen,
+    texts: Object.fromEntries([...query].filter(isText)),
     ...(person === null ? {} : { person }),
     ...(parsed === undefined ? {} : { faults: parsed.plan }),
     notes: [...notes, ...(parsed?.notes ?? [])],

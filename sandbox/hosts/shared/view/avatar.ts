@@ -15,3 +15,11 @@ export const avatar = (person: Person): HTMLElement =>
     { class: `avatar avatar-${String(colourOf(person.userPrincipalName))}`, 'aria-hidden': 'true' },
     initials(person.displayName),
   );
+
+/** The same for a team, with square corners as Teams draws them. */
+export const teamAvatar = (teamName: string): HTMLElement =>
+  element(
+    'span',
+    { class: `avatar avatar-team avatar-${String(colourOf(teamName))}`, 'aria-hidden': 'true' },
+    initials(teamName),
+  );

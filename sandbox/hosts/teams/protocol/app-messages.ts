@@ -5,17 +5,21 @@ import type { AppMessage } from './envelope.ts';
 import { notSupportedAnswer } from './not-supported.ts';
 import { initializeAnswer } from './runtime.ts';
 import type { BridgeSupport } from './runtime.ts';
+import { settingsHandles } from './settings-messages.ts';
+import type { SettingsFacts, SettingsTask } from './settings-messages.ts';
 
-export type HostFacts = ContextFacts & {
-  readonly bridge: BridgeSupport;
-  /** Whether camera and microphone were given to the frame. */
-  readonly media: 'allowed' | 'denied';
-};
+export type HostFacts = ContextFacts &
+  Omit<SettingsFacts, 'frameContext'> & {
+    readonly bridge: BridgeSupport;
+    /** Whether camera and microphone were given to the frame. */
+    readonly media: 'allowed' | 'denied';
+  };
 
 export type PageStage = 'loaded' | 'succeeded' | 'failed' | 'failed-as-expected';
 
 /** What a message asks of the shell beyond an answer; the shell owns windows, frames and the network. */
 export type HostTask =
+  | SettingsTask
   | { readonly kind: 'register-handler'; readonly name: string }
   | { readonly kind: 'page-stage'; readonly stage: PageStage; readonly message?: string }
   | { readonly kind: 'open-link'; readonly url: string }
@@ -93,7 +97,10 @@ const nestedAuth: Handle = ({ data }) =>
   data === undefined ? noted() : { outcome: 'answered-later', task: { kind: 'nested-auth', data } };
 
 const handles: Readonly<Record<string, Handle>> = {
-  initialize: (_message, facts) => answered(...initializeAnswer(facts.frameContext, facts.bridge)),
+  initialize: (_message, { frameContext, bridge, channel }) => {
+    const settings = channel === undefined ? 'absent' : 'present';
+    return answered(...initializeAnswer(frameContext, { bridge, settings }));
+  },
   getContext: (_message, facts) => answered(legacyContext(facts)),
   registerHandler: ({ args: [name] }) =>
     noted(typeof name === 'string' ? { kind: 'register-handler', name } : undefined),
@@ -118,8 +125,13 @@ const handles: Readonly<Record<string, Handle>> = {
 
 /** Decides; touches nothing. A call that this host does not know is answered with an error, never left waiting. */
 export function reactTo(message: AppMessage, facts: HostFacts): Reaction {
-  const handle = Object.hasOwn(handles, message.func) ? handles[message.func] : undefined;
+  const { func } = message;
+  if (facts.channel !== undefined && Object.hasOwn(settingsHandles, func)) {
+    const reaction = settingsHandles[func]?.(message, facts) ?? {};
+    return { outcome: reaction.answer === undefined ? 'noted' : 'answered', ...reaction };
+  }
+  const handle = Object.hasOwn(handles, func) ? handles[func] : undefined;
   return handle === undefined
-    ? { outcome: 'not-supported', answer: notSupportedAnswer(message.func) }
+    ? { outcome: 'not-supported', answer: notSupportedAnswer(func) }
     : handle(message, facts);
 }

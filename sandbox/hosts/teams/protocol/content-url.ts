@@ -9,11 +9,21 @@ export type ContentUrlFacts = {
 };
 
 /** As in the app's manifest. */
-const contentUrlTemplate = '/personal-tab.html?theme={app.theme}&locale={app.locale}';
+const query = '?theme={app.theme}&locale={app.locale}';
+const templates = {
+  'personal-tab': `/personal-tab.html${query}`,
+  'channel-settings': `/channel-settings.html${query}`,
+} as const;
 
-/** The tab's address with the manifest's placeholders filled in, as Teams does it before loading the frame. */
-export const contentUrl = ({ appOrigin, theme, locale }: ContentUrlFacts): string =>
-  appOrigin +
-  contentUrlTemplate
+/** An address with the placeholders filled in, as Teams does it before loading the frame. */
+export const fillPlaceholders = (
+  template: string,
+  { theme, locale }: Pick<ContentUrlFacts, 'theme' | 'locale'>,
+): string =>
+  template
     .replace('{app.theme}', theme)
     .replace('{app.locale}', encodeURIComponent(teamsLocale(locale)));
+
+/** The address of a page that the manifest names. */
+export const manifestUrl = (page: keyof typeof templates, facts: ContentUrlFacts): string =>
+  facts.appOrigin + fillPlaceholders(templates[page], facts);

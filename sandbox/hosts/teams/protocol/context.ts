@@ -1,7 +1,10 @@
+import { channelFields } from './channel-context.ts';
+import type { ChannelContext } from './channel-context.ts';
+
 /** The three names that Teams has for its themes. Source: Microsoft Learn, "Get context for your tab", 2025. */
 export type TeamsTheme = 'default' | 'dark' | 'contrast';
 
-export type FrameContext = 'content' | 'authentication';
+export type FrameContext = 'content' | 'authentication' | 'settings' | 'remove';
 
 /** The programs that frame tabs, as they name themselves. Source: @microsoft/teams-js 2.58.0, enum HostName. */
 export type HostName = 'Teams' | 'Outlook' | 'Office';
@@ -20,12 +23,16 @@ export type ContextFacts = {
   };
   /** One per page load of the shell. */
   readonly sessionId: string;
+  /** Present in a channel's tab and its dialogs. */
+  readonly channel?: ChannelContext;
+  /** As the manifest or the tab's settings name the tab; empty before it was added. */
+  readonly entityId: string;
   /** Where the frame stands: the page that frames it, outermost first. */
   readonly hostOrigin: string;
 };
 
-/** As the manifest names the tab. */
-export const entityId = 'portrait-personal-tab';
+/** As the manifest names the personal tab. */
+export const personalEntityId = 'portrait-personal-tab';
 
 /** The app's id in this pretended tenant; any constant GUID would do. */
 const appId = '0b8f6d14-52b1-4f0e-9a3c-6f5d2f1c7e90';
@@ -35,11 +42,12 @@ export const teamsLocale = (locale: string): string => locale.toLowerCase();
 
 /**
  * The answer to `getContext`: flat, as hosts send it; the library makes the nested object that pages see.
- * No team, channel, chat or meeting: a personal tab stands in none.
+ * A personal tab stands in no team, channel, chat or meeting.
  * Source: @microsoft/teams-js 2.58.0, `Context` in src/public/interfaces and src/public/app.
  */
 export const legacyContext = (facts: ContextFacts) => ({
-  entityId,
+  entityId: facts.entityId,
+  ...(facts.channel === undefined ? {} : channelFields(facts.channel)),
   locale: teamsLocale(facts.locale),
   theme: facts.theme,
   frameContext: facts.frameContext,

@@ -1,4 +1,3 @@
-import { entityId } from './context.ts';
 import { hostEvent } from './envelope.ts';
 import type { HostEvent } from './envelope.ts';
 
@@ -30,5 +29,5 @@ export const settleDeparture = (
 ): 'kept' | 'discarded' => (said === 'ready' && keepsAlive(handlers) ? 'kept' : 'discarded');
 
 /** What a kept page hears when people come back. */
-export const resumeEvent = (contentUrl: string): HostEvent =>
+export const resumeEvent = (entityId: string, contentUrl: string): HostEvent =>
   hostEvent('load', { entityId, contentUrl });

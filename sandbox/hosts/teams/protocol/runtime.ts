@@ -1,6 +1,11 @@
 /** `absent` plays a host that knows no nested app authentication. */
 export type BridgeSupport = 'present' | 'absent';
 
+export type RuntimeFacts = {
+  readonly bridge: BridgeSupport;
+  readonly settings: 'present' | 'absent';
+};
+
 /**
  * The version that the host claims. From 2.0.0 on the library does not fall back to its table of old Teams versions.
  * Source: @microsoft/teams-js 2.58.0, src/internal/appHelpers.
@@ -12,7 +17,7 @@ const hostSdkVersion = '2.0.5';
  * the rest by itself (`isSupported()` is false) before a message is sent.
  * Source: @microsoft/teams-js 2.58.0, src/public/runtime (apiVersion 4).
  */
-const runtimeConfig = (bridge: BridgeSupport) => ({
+const runtimeConfig = ({ bridge, settings }: RuntimeFacts) => ({
   apiVersion: 4,
   isNAAChannelRecommended: bridge === 'present',
   isDeeplyNestedAuthSupported: false,
@@ -22,6 +27,8 @@ const runtimeConfig = (bridge: BridgeSupport) => ({
     app: { notifySuccessResponse: {} },
     ...(bridge === 'present' ? { nestedAppAuth: {} } : {}),
     permissions: {},
+    // A tab of a channel has settings that the host keeps; a personal tab has none.
+    ...(settings === 'present' ? { pages: { config: {} } } : {}),
   },
 });
 
@@ -32,10 +39,10 @@ const runtimeConfig = (bridge: BridgeSupport) => ({
  */
 export const initializeAnswer = (
   frameContext: string,
-  bridge: BridgeSupport,
+  runtime: RuntimeFacts,
 ): readonly [string, 'web', string, string] => [
   frameContext,
   'web',
   hostSdkVersion,
-  JSON.stringify(runtimeConfig(bridge)),
+  JSON.stringify(runtimeConfig(runtime)),
 ];

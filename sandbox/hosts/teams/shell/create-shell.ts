@@ -1,7 +1,8 @@
 import { byId } from '../../../browser/dom.ts';
 import type { SandboxStatus } from '../../../browser/status.ts';
 import type { SandboxClient } from '../../shared/control/sandbox-client.ts';
-import { contentUrl } from '../protocol/content-url.ts';
+import type { ChannelContext } from '../protocol/channel-context.ts';
+import { fillPlaceholders, manifestUrl } from '../protocol/content-url.ts';
 import { hostEvent } from '../protocol/envelope.ts';
 import type { TabLife } from '../protocol/lifecycle.ts';
 import { teamsThemes } from '../state/choices.ts';
@@ -11,8 +12,12 @@ import { needsReload } from '../state/shell-state.ts';
 import type { ShellState } from '../state/shell-state.ts';
 import type { Store } from '../../shared/state/store.ts';
 import type { PageReport } from '../view/page-banner.ts';
+import { applyTenantChange } from './apply-tenant-change.ts';
+import { createChannelDialogs } from './channel-dialogs.ts';
 import { createHostFacts } from './host-facts.ts';
+import type { HostFactsSource } from './host-facts.ts';
 import { createPageTasks } from './page-tasks.ts';
+import { createRecordedTabs } from './recorded-tabs.ts';
 import { createTeamsTab } from './teams-tab.ts';
 import type { TeamsTab } from './teams-tab.ts';
 
@@ -26,50 +31,81 @@ export type ShellOptions = {
   readonly onLife: (life: TabLife) => void;
 };
 
-export type Shell = Pick<TeamsTab, 'leave' | 'resume' | 'reload'> & { person(): Person };
+export type Shell = Pick<TeamsTab, 'leave' | 'resume' | 'reload'> & {
+  person(): Person;
+  channel(): ChannelContext | undefined;
+  /** As the channel's tab was saved; `undefined` where it has none. */
+  tabName(): string | undefined;
+};
 
 const devicePolicy = 'camera; clipboard-write';
 
-/** Joins the tab with the state: changes of the state reach the page, tasks of the page are done. */
+/** What the tab shows: the personal tab's page, or what the channel's tab was saved with. */
+function contentOf(source: HostFactsSource) {
+  const facts = source.facts();
+  const { channel, settings, entityId } = facts;
+  if (channel === undefined) return { url: manifestUrl('personal-tab', facts), entityId };
+  return settings && { url: fillPlaceholders(settings.contentUrl, facts), entityId };
+}
+
+/** Joins tab and dialog with the state: changes of the state reach the pages, tasks of the pages are done. */
 export function createShell(options: ShellOptions): Shell {
-  const { client, store, log, onReport } = options;
-  const { origins } = options.status;
-  const source = createHostFacts(options.status, store);
-  const facts = () => source.facts();
+  const { status, store, log, onReport } = options;
+  const { origins } = status;
+  const recorded = createRecordedTabs();
+  const source = createHostFacts(status, store, recorded);
   const bridge = () => store.get().bridge;
   const tasks = createPageTasks({ origins, source, bridge, onReport, log });
+  const permissionsPolicy = () => (store.get().devices === 'allowed' ? devicePolicy : undefined);
+  const pages = { appOrigin: origins.app, permissionsPolicy, log };
   const tab = createTeamsTab({
+    ...pages,
     place: byId('frame-place'),
-    appOrigin: origins.app,
-    contentUrl: () => contentUrl({ ...facts(), appOrigin: origins.app }),
-    permissionsPolicy: () => (store.get().devices === 'allowed' ? devicePolicy : undefined),
-    facts,
+    content: () => contentOf(source),
+    facts: () => source.facts(),
     onTask: (task, answer) => tasks.run(task, answer),
     onLoad: () => {
       tasks.abandon();
       onReport({ stage: 'loading' });
     },
     onLife: options.onLife,
-    log,
   });
-
-  const applySignIn = async (after: ShellState, before: ShellState) => {
-    if (after.person === before.person && after.consent === before.consent) return;
-    await client.signIn({
-      userPrincipalName: source.person().userPrincipalName,
-      // Saying it again would forget what people have accepted.
-      ...(after.consent === before.consent ? {} : { consent: after.consent }),
-    });
+  const dialogs = createChannelDialogs({
+    ...pages,
+    store,
+    source,
+    recorded,
+    tasks,
+    onSettingsChanged: () => tab.reload(),
+  });
+  const load = () => {
+    dialogs.recordNamed();
+    tab.reload();
+    dialogs.show();
   };
 
   store.subscribe((after, before) => {
-    if (after.theme !== before.theme) tab.send(hostEvent('themeChange', teamsThemes[after.theme]));
-    if (!needsReload(before, after)) return;
-    options.enqueue(async () => {
-      await applySignIn(after, before);
-      tab.reload();
-    });
+    if (after.theme !== before.theme) {
+      const event = hostEvent('themeChange', teamsThemes[after.theme]);
+      tab.send(event);
+      dialogs.send(event);
+    }
+    if (needsReload(before, after)) {
+      options.enqueue(async () => {
+        await applyTenantChange({ ...options, person: source.person() }, after, before);
+        load();
+      });
+    } else if (after.dialog !== before.dialog) dialogs.show();
   });
 
-  return { ...tab, person: () => source.person() };
+  return {
+    ...tab,
+    reload: load,
+    person: () => source.person(),
+    channel: () => source.channel(),
+    tabName: () => {
+      const settings = source.settings();
+      return settings && (settings.suggestedDisplayName ?? 'Portrait');
+    },
+  };
 }

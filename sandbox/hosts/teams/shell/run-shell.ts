@@ -1,10 +1,12 @@
 import type { SandboxClient } from '../../shared/control/sandbox-client.ts';
+import type { TabLife } from '../protocol/lifecycle.ts';
 import { createMessageLog } from '../../shared/state/message-log.ts';
 import type { MessageLog } from '../../shared/state/message-log.ts';
 import { formatQuery } from '../state/query.ts';
 import type { ShellState } from '../state/shell-state.ts';
 import { createStore } from '../../shared/state/store.ts';
 import type { Store } from '../../shared/state/store.ts';
+import type { Place } from '../view/app-bar.ts';
 import { createShellViews } from '../view/shell-views.ts';
 import type { ShellViewHandlers, ShellViews } from '../view/shell-views.ts';
 import { createShell } from './create-shell.ts';
@@ -14,6 +16,7 @@ import type { FaultControl } from '../../shared/shell/fault-control.ts';
 import type { Opening } from './opening.ts';
 import { createPanelDrawer } from '../../shared/shell/panel-drawer.ts';
 import { changePhotoAsSomeoneElse } from '../../shared/shell/someone-else.ts';
+import type { OtherTarget } from '../../shared/shell/someone-else.ts';
 import { createWorkQueue } from '../../shared/shell/work-queue.ts';
 
 const pollMs = 2000;
@@ -30,9 +33,32 @@ type Parts = {
   readonly isPanelOpen: () => boolean;
 };
 
+/** Going to where Portrait stands brings it back; going to its other place loads the page of that one. */
+function go({ store, shell }: Parts, place: Place | 'back'): void {
+  if (place === 'chat') {
+    shell().leave();
+    return;
+  }
+  const wanted = place === 'team' ? 'channel' : 'personal';
+  if (place === 'back' || store.get().place === wanted) shell().resume();
+  else store.update({ place: wanted, dialog: 'none' });
+}
+
+/** Of a channel, the photo of the team that owns it; only an owner can change that one. */
+function photoOnScreen({ opening, shell }: Parts): OtherTarget {
+  const channel = shell().channel();
+  const { people, teams } = opening.status;
+  const team = teams.find(({ groupId }) => groupId === channel?.ownerGroupId);
+  const owner = people.find(({ objectId }) => team?.ownerIds.includes(objectId));
+  return team === undefined || owner === undefined
+    ? { userPrincipalName: shell().person().userPrincipalName }
+    : { userPrincipalName: owner.userPrincipalName, groupId: team.groupId };
+}
+
 const createHandlers = (parts: Parts): ShellViewHandlers => ({
   onChange: (change) => parts.store.update(change),
-  onGo: (place) => (place === 'chat' ? parts.shell().leave() : parts.shell().resume()),
+  onGo: (place) => go(parts, place),
+  onDialog: (dialog) => parts.store.update({ dialog }),
   onReload: () => parts.shell().reload(),
   onClearMessages: () => parts.log.clear(),
   onFrequency: (id, frequency) => parts.enqueue(() => parts.faults().set(id, frequency)),
@@ -46,7 +72,7 @@ const createHandlers = (parts: Parts): ShellViewHandlers => ({
         changePhotoAsSomeoneElse({
           client: parts.client,
           graphOrigin: parts.opening.status.origins.graph,
-          userPrincipalName: parts.shell().person().userPrincipalName,
+          target: photoOnScreen(parts),
           log: parts.log,
         }),
       ),
@@ -81,6 +107,7 @@ export function runShell(client: SandboxClient, opening: Opening): void {
     if (!notes.includes(problem.message)) notes.push(problem.message);
     views.showNotes(notes);
   });
+  let life: TabLife = 'discarded';
   const drawer = createPanelDrawer(() => store.update({ panel: 'closed' }));
   const parts: Parts = {
     client,
@@ -92,7 +119,7 @@ export function runShell(client: SandboxClient, opening: Opening): void {
     faults: () => faults,
     isPanelOpen: () => drawer.isOpen(),
   };
-  const views = createShellViews(opening.status.people, createHandlers(parts));
+  const views = createShellViews(opening.status, createHandlers(parts));
   const faults = createFaultControl(client, (plan, others) => {
     views.showFaults(plan, others);
     showState();
@@ -104,11 +131,18 @@ export function runShell(client: SandboxClient, opening: Opening): void {
     log,
     enqueue,
     onReport: (report) => views.showReport(report),
-    onLife: (life) => views.showLife(life),
+    onLife: (next) => {
+      life = next;
+      showPlace();
+    },
   });
 
+  const showPlace = () => {
+    views.showPlace({ channel: shell.channel(), tabName: shell.tabName(), life });
+  };
   const showState = () => {
     views.showState(store.get(), shell.person());
+    showPlace();
     drawer.show(store.get().panel);
     views.showPanel(drawer.isOpen());
     history.replaceState(null, '', location.pathname + formatQuery(store.get(), faults.plan()));

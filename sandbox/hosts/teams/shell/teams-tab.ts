@@ -23,7 +23,8 @@ export type TeamsTabOptions = {
   /** The frame's place: a child of the top page, since nested app authentication asks for that. */
   readonly place: HTMLElement;
   readonly appOrigin: string;
-  readonly contentUrl: () => string;
+  /** The page and the name by which the host knows it; `undefined` where the channel has no tab. */
+  readonly content: () => { readonly url: string; readonly entityId: string } | undefined;
   readonly permissionsPolicy: () => string | undefined;
   readonly facts: () => HostFacts;
   readonly onTask: (task: HostTask, answer: AnswerLater) => void;
@@ -36,12 +37,8 @@ export type TeamsTabOptions = {
 /** How long a page may take to let go. Source: Microsoft Learn, "Enable app caching for your tab app", 2025. */
 const unloadTimeoutMs = 30_000;
 
-const makeFrame = (options: TeamsTabOptions): HTMLIFrameElement =>
-  element('iframe', {
-    title: 'Portrait',
-    src: options.contentUrl(),
-    allow: options.permissionsPolicy(),
-  });
+const makeFrame = (options: TeamsTabOptions, src: string): HTMLIFrameElement =>
+  element('iframe', { title: 'Portrait', src, allow: options.permissionsPolicy() });
 
 export function createTeamsTab(options: TeamsTabOptions): TeamsTab {
   const { place, log } = options;
@@ -80,7 +77,13 @@ export function createTeamsTab(options: TeamsTabOptions): TeamsTab {
     options.onLoad();
     // A new element has a new window: a late message of the old page is then from a stranger.
     frame?.remove();
-    frame = makeFrame(options);
+    frame = undefined;
+    const content = options.content();
+    if (content === undefined) {
+      become('discarded');
+      return;
+    }
+    frame = makeFrame(options, content.url);
     place.append(frame);
     become('showing');
   };
@@ -95,9 +98,10 @@ export function createTeamsTab(options: TeamsTabOptions): TeamsTab {
   };
 
   const resume = () => {
-    if (life === 'kept') {
+    const content = options.content();
+    if (life === 'kept' && content !== undefined) {
       become('showing');
-      connection.send(resumeEvent(options.contentUrl()));
+      connection.send(resumeEvent(content.entityId, content.url));
     } else if (life !== 'showing') load();
   };
 

@@ -7,6 +7,15 @@ import {
 } from '../../shared/state/choices.ts';
 import type { FaultPlan } from '../../shared/state/faults.ts';
 import { formatShellQuery, parseShellQuery } from '../../shared/state/query.ts';
+import {
+  channelKinds,
+  dialogNames,
+  groupSources,
+  places,
+  tabPresences,
+  teamRoles,
+  teamStates,
+} from './channel-choices.ts';
 import { bridgeModes, hostNames, widths } from './choices.ts';
 import { defaultState, type ShellState } from './shell-state.ts';
 
@@ -19,6 +28,13 @@ const choicesByKey = {
   consent: consentStates,
   devices: deviceAccesses,
   panel: panelStates,
+  place: places,
+  channel: channelKinds,
+  role: teamRoles,
+  teamState: teamStates,
+  source: groupSources,
+  tab: tabPresences,
+  dialog: dialogNames,
 } as const;
 
 export type QueryState = {
@@ -35,9 +51,9 @@ const isChoiceKey = (key: string): key is keyof typeof choicesByKey =>
 
 /** Reads `?person=…&theme=dark&locale=es-ES&width=320&bridge=absent&faults=offline,throttled:once&panel=closed`. */
 export function parseQuery(search: string): QueryState {
-  const { chosen, person, faults, notes } = parseShellQuery(search, choicesByKey);
+  const { chosen, texts, person, faults, notes } = parseShellQuery(search, choicesByKey, ['team']);
   return {
-    named: { ...chosen, ...(person === undefined ? {} : { person }) },
+    named: { ...chosen, ...texts, ...(person === undefined ? {} : { person }) },
     ...(faults === undefined ? {} : { faults }),
     notes,
   };
@@ -52,5 +68,7 @@ export function formatQuery(state: ShellState, faults: FaultPlan): string {
       return value === undefined || value === defaultState[key] ? [] : [[key, value] as const];
     });
   const person = state.person === undefined ? [] : [['person', state.person] as const];
-  return formatShellQuery([...person, ...changed], faults);
+  const isInTeam = state.place === 'channel' && state.team !== undefined;
+  const team = isInTeam ? [['team', state.team ?? ''] as const] : [];
+  return formatShellQuery([...person, ...team, ...changed], faults);
 }

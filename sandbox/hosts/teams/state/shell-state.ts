@@ -1,5 +1,13 @@
 import type { HostName } from '../protocol/context.ts';
 import type { BridgeMode } from '../../shared/protocol/nested-auth.ts';
+import type { StatusTeam } from '../../../browser/status.ts';
+import type {
+  ChannelKind,
+  DialogName,
+  PlaceName,
+  TabPresence,
+  TeamRoleName,
+} from './channel-choices.ts';
 import type {
   ConsentState,
   DeviceAccess,
@@ -20,6 +28,16 @@ export type ShellState = {
   /** User principal name; absent until the sandbox has named its people. */
   readonly person?: string;
   readonly consent: ConsentState;
+  readonly place: PlaceName;
+  /** A team's mail address before the `@`; absent: the first of the tenant. */
+  readonly team?: string;
+  readonly channel: ChannelKind;
+  /** Absent: as the directory has it. */
+  readonly role?: TeamRoleName;
+  readonly teamState: StatusTeam['teamState'];
+  readonly source: StatusTeam['source'];
+  readonly tab: TabPresence;
+  readonly dialog: DialogName;
   /** Absent: open where there is room. */
   readonly panel?: PanelState;
 };
@@ -32,10 +50,29 @@ export const defaultState: ShellState = {
   bridge: 'answers',
   devices: 'allowed',
   consent: 'granted',
+  place: 'personal',
+  channel: 'standard',
+  teamState: 'active',
+  source: 'cloud',
+  tab: 'none',
+  dialog: 'none',
 };
 
 /** Changes that a page in the frame can only meet by being loaded anew. */
-const reloadKeys = ['person', 'locale', 'bridge', 'devices', 'consent'] as const;
+const reloadKeys = [
+  'person',
+  'locale',
+  'bridge',
+  'devices',
+  'consent',
+  'place',
+  'team',
+  'channel',
+  'role',
+  'teamState',
+  'source',
+  'tab',
+] as const;
 
 export const needsReload = (before: ShellState, after: ShellState): boolean =>
   reloadKeys.some((key) => before[key] !== after[key]);

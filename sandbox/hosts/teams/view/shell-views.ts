@@ -1,6 +1,7 @@
 import { byId, element } from '../../../browser/dom.ts';
+import type { StatusTeam } from '../../../browser/status.ts';
 import type { Fault, RequestLogEntry } from '../../../types.ts';
-import type { TabLife } from '../protocol/lifecycle.ts';
+import type { DialogName } from '../state/channel-choices.ts';
 import type { FaultPlan } from '../../shared/state/faults.ts';
 import type { LogEntry } from '../../shared/state/message-log.ts';
 import type { Person } from '../../shared/state/people.ts';
@@ -16,14 +17,17 @@ import { pageWords, showPageBanner } from './page-banner.ts';
 import type { PageReport } from './page-banner.ts';
 import { sidePanel } from './side-panel.ts';
 import { tabBar } from './tab-bar.ts';
+import type { TabBarPlace } from './tab-bar.ts';
 
 export type ShellViewHandlers = FaultListHandlers & {
   onChange(change: Partial<ShellState>): void;
-  onGo(place: Place): void;
+  /** `back`: to Portrait, wherever it stands. */
+  onGo(place: Place | 'back'): void;
   onReload(): void;
   onReset(): void;
   onClearMessages(): void;
   onPanel(state: 'toggle' | 'close'): void;
+  onDialog(dialog: DialogName): void;
 };
 
 /** Everything that is drawn around the framed page. Each call shows one thing anew; none reads the page. */
@@ -35,11 +39,11 @@ export type ShellViews = {
   showRequests(entries: readonly RequestLogEntry[]): void;
   showNotes(notes: readonly string[]): void;
   showReport(report: PageReport): void;
-  showLife(life: TabLife): void;
+  showPlace(place: TabBarPlace): void;
 };
 
 export function createShellViews(
-  people: readonly Person[],
+  { people, teams }: { readonly people: readonly Person[]; readonly teams: readonly StatusTeam[] },
   handlers: ShellViewHandlers,
 ): ShellViews {
   const faults = faultList(handlers);
@@ -47,17 +51,23 @@ export function createShellViews(
   const panel = sidePanel({
     root: byId('panel'),
     people,
+    teams,
     faults: faults.root,
     log: log.root,
     onChange: (change) => handlers.onChange(change),
     onClose: () => handlers.onPanel('close'),
     onReset: () => handlers.onReset(),
   });
-  const away = elsewhere(byId('elsewhere'), () => handlers.onGo('portrait'));
+  const away = elsewhere(byId('elsewhere'), {
+    onBack: () => handlers.onGo('back'),
+    onAdd: () => handlers.onDialog('add'),
+  });
   const bar = appBar(byId('app-bar'), (place) => handlers.onGo(place));
   const tab = tabBar(byId('tab-bar'), {
     onReload: () => handlers.onReload(),
     onTogglePanel: () => handlers.onPanel('toggle'),
+    onTab: (name) => handlers.onGo(name === 'posts' ? 'chat' : 'back'),
+    onDialog: (dialog) => handlers.onDialog(dialog),
   });
 
   return {
@@ -65,6 +75,7 @@ export function createShellViews(
       panel.show(state);
       document.documentElement.dataset['theme'] = state.theme;
       byId('frame-place').dataset['width'] = state.width;
+      byId('dialog-place').dataset['width'] = state.width;
       byId('me').replaceChildren(avatar(person), element('span', {}, person.displayName));
     },
     showPanel: (isOpen) => tab.showPanel(isOpen),
@@ -76,9 +87,18 @@ export function createShellViews(
       panel.showPage(pageWords(report));
       showPageBanner(byId('page-banner'), report);
     },
-    showLife(life) {
-      away.show(life);
-      bar.show(life === 'showing' ? 'portrait' : 'chat');
+    showPlace(place) {
+      const { channel, life, tabName } = place;
+      tab.showPlace(place);
+      bar.show(placeOf(place));
+      if (channel === undefined) away.show({ life, place: 'personal' });
+      else away.show({ life, place: tabName === undefined ? 'no-tab' : 'channel' });
     },
   };
 }
+
+/** Posts are part of the channel; elsewhere than in the personal tab is the chat. */
+const placeOf = ({ channel, life }: TabBarPlace): Place => {
+  if (channel !== undefined) return 'team';
+  return life === 'showing' ? 'portrait' : 'chat';
+};

@@ -1,22 +1,16 @@
-import {
-  consentStates,
-  deviceAccesses,
-  languages,
-  themes,
-  type Choice,
-} from '../../shared/state/choices.ts';
+import type { StatusTeam } from '../../../browser/status.ts';
 import type { Person } from '../../shared/state/people.ts';
-import { choiceGroup, type ChoiceGroup } from '../../shared/view/choice-group.ts';
 import { panelFrame, type PanelFrame } from '../../shared/view/panel-frame.ts';
 import { personList } from '../../shared/view/person-list.ts';
-import { bridgeModes, widths } from '../state/choices.ts';
 import type { ShellState } from '../state/shell-state.ts';
+import { panelChoices } from './panel-choices.ts';
 
 export type SidePanel = PanelFrame & { show(state: ShellState): void };
 
 export type SidePanelOptions = {
   readonly root: HTMLElement;
   readonly people: readonly Person[];
+  readonly teams: readonly StatusTeam[];
   readonly faults: HTMLElement;
   readonly log: HTMLElement;
   readonly onChange: (change: Partial<ShellState>) => void;
@@ -24,52 +18,26 @@ export type SidePanelOptions = {
   readonly onReset: () => void;
 };
 
-type ChoiceKey = 'theme' | 'locale' | 'width' | 'bridge' | 'consent' | 'devices';
-
-type GroupWords = {
-  readonly legend: string;
-  readonly look?: 'segments' | 'list';
-  readonly hint?: string;
-};
-
-function createGroups(onChange: (change: Partial<ShellState>) => void) {
-  const group = <Key extends ChoiceKey>(
-    key: Key,
-    choices: readonly Choice<ShellState[Key]>[],
-    words: GroupWords,
-  ): ChoiceGroup<ShellState[Key]> =>
-    choiceGroup({
-      look: 'segments',
-      ...words,
-      name: key,
-      choices,
-      onPick: (value) => onChange({ [key]: value }),
-    });
-
-  return {
-    theme: group('theme', themes, { legend: 'Theme' }),
-    locale: group('locale', languages, { legend: 'Language' }),
-    width: group('width', widths, { legend: 'Width of the page' }),
-    bridge: group('bridge', bridgeModes, { legend: 'Sign-in through Teams', look: 'list' }),
-    consent: group('consent', consentStates, {
-      legend: 'Consent to the app',
-      hint: 'Needed: the app must ask before the next token that it fetches',
-    }),
-    devices: group('devices', deviceAccesses, {
-      legend: 'Camera and clipboard',
-      hint: 'What Teams gives to the framed page',
-    }),
-  };
-}
-
 export function sidePanel(options: SidePanelOptions): SidePanel {
   const { root, onChange } = options;
   const people = personList(options.people, (person) => onChange({ person }));
-  const groups = createGroups(onChange);
+  const choices = panelChoices(options, onChange);
+  const { groups } = choices;
   const frame = panelFrame({
     root,
     sections: [
       { title: 'Person', content: [people.root] },
+      {
+        title: 'Team and channel',
+        content: [
+          groups.place.root,
+          groups.team.root,
+          groups.role.root,
+          groups.channel.root,
+          groups.teamState.root,
+          groups.source.root,
+        ],
+      },
       { title: 'Look', content: [groups.theme.root, groups.locale.root, groups.width.root] },
       { title: 'Sign-in', content: [groups.bridge.root, groups.consent.root, groups.devices.root] },
       { title: 'Disturbances', content: [options.faults] },
@@ -83,12 +51,7 @@ export function sidePanel(options: SidePanelOptions): SidePanel {
     ...frame,
     show(state) {
       if (state.person !== undefined) people.show(state.person);
-      groups.theme.show(state.theme);
-      groups.locale.show(state.locale);
-      groups.width.show(state.width);
-      groups.bridge.show(state.bridge);
-      groups.consent.show(state.consent);
-      groups.devices.show(state.devices);
+      choices.show(state);
     },
   };
 }

@@ -5,6 +5,7 @@ const people = ['AdeleV@contoso.com', 'niao@contoso.com'].map((userPrincipalName
   displayName: userPrincipalName,
   objectId: userPrincipalName,
   jobTitle: '',
+  kind: 'member' as const,
   hasPhoto: true,
 }));
 

@@ -1,4 +1,5 @@
 import type { HostFacts } from '../../../../../../sandbox/hosts/teams/protocol/app-messages.ts';
+import type { ChannelContext } from '../../../../../../sandbox/hosts/teams/protocol/channel-context.ts';
 
 /** Facts as the shell has them at the start, for one signed-in person. */
 export const hostFacts = (changes: Partial<HostFacts> = {}): HostFacts => ({
@@ -14,7 +15,28 @@ export const hostFacts = (changes: Partial<HostFacts> = {}): HostFacts => ({
   },
   sessionId: '00000000-0000-4000-8000-000000000001',
   hostOrigin: 'http://localhost:4100',
+  appOrigin: 'http://localhost:4101',
+  entityId: 'portrait-personal-tab',
   bridge: 'present',
   media: 'allowed',
   ...changes,
 });
+
+/** The same facts in a channel's tab. */
+export const channelFacts = (changes: Partial<ChannelContext> = {}): HostFacts =>
+  hostFacts({
+    entityId: '',
+    channel: {
+      groupId: 'group-1',
+      teamName: 'Retail',
+      channelId: '19:retail@thread.tacv2',
+      channelName: 'General',
+      channelKind: 'standard',
+      ownerGroupId: 'group-1',
+      ownerTenantId: '3e7d2b64-91c8-4f0a-b5d6-c0a7e5510001',
+      ownerTeamName: 'Retail',
+      role: 'owner',
+      isArchived: false,
+      ...changes,
+    },
+  });

@@ -30,7 +30,7 @@ describe('leaving the tab', () => {
 
 describe('coming back', () => {
   it('gives the page its tab and its absolute address', () => {
-    const event = resumeEvent('http://localhost:4101/personal-tab.html');
+    const event = resumeEvent('portrait-personal-tab', 'http://localhost:4101/personal-tab.html');
     expect(event).toEqual({
       func: 'load',
       args: [

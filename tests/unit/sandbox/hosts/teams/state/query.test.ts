@@ -20,6 +20,24 @@ describe('parseQuery', () => {
     expect(notes).toEqual([]);
   });
 
+  it('reads where in a team Portrait stands', () => {
+    const query =
+      '?place=channel&team=retail&channel=shared&role=guest&teamState=archived&source=synced&tab=added&dialog=settings';
+    expect(parseQuery(query)).toEqual({
+      named: {
+        place: 'channel',
+        team: 'retail',
+        channel: 'shared',
+        role: 'guest',
+        teamState: 'archived',
+        source: 'synced',
+        tab: 'added',
+        dialog: 'settings',
+      },
+      notes: [],
+    });
+  });
+
   it('compares languages without regard to case', () => {
     expect(parseQuery('?locale=ES-es').named.locale).toBe('es-ES');
   });
