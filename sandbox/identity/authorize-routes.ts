@@ -115,9 +115,7 @@ function grant({ services, context, request }: Step, person: Person) {
   const code = services.state.codes.add({ request, person });
   return redirectWithFragment(context, request.redirectUri, {
     code,
-    client_info: request.clientInfo
-      ? encodeClientInfo(person, services.tenant.tenantId)
-      : undefined,
+    client_info: request.clientInfo ? encodeClientInfo(person, services.tenant) : undefined,
     state: request.state,
   });
 }

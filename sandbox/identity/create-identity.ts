@@ -114,10 +114,9 @@ function refuseOtherTenants(app: IdentityApp, { tenant, clock }: IdentityService
 }
 
 function issueAccessToken(services: IdentityServices, request: AccessTokenRequest) {
-  const issuing = issuingNow(services);
   if ('application' in request) {
     const audience = 'https://graph.microsoft.com';
-    return signApplicationToken(issuing, {
+    return signApplicationToken(issuingNow(services), {
       clientId: toolClientId,
       audience,
       roles: request.roles,
@@ -127,7 +126,7 @@ function issueAccessToken(services: IdentityServices, request: AccessTokenReques
   invariant(person !== undefined, `the tenant has no ${request.userPrincipalName}`);
   const scopes = parseScopes(request.scopes.join(' '));
   invariant(scopes.ok, `these are no scopes: ${request.scopes.join(' ')}`);
-  return signDelegatedToken(issuing, {
+  return signDelegatedToken(issuingNow(services, person), {
     person,
     clientId: toolClientId,
     audience: scopes.value.audience,

@@ -1,5 +1,6 @@
 import type { OAuthFailure } from './oauth-failure.ts';
-import type { Person } from './types.ts';
+import { homeTenantId, tokenTenantId } from './tenants.ts';
+import type { Directory, Person } from './types.ts';
 
 /** Which of MSAL's error classes a refusal becomes. Seen with MSAL 5.29: the status decides, not the code. */
 export type BridgeStatus =
@@ -12,13 +13,13 @@ const envelope = ({ requestId }: Answered) => ({
   requestId,
 });
 
-const homeAccountIdOf = (person: Person, tenantId: string): string =>
-  `${person.objectId}.${tenantId}`;
+const homeAccountIdOf = (person: Person, tenant: Directory): string =>
+  `${person.objectId}.${homeTenantId(person, tenant)}`;
 
 /** MSAL refuses an account without an environment; this is the one it stores for the public cloud. */
 const environment = 'login.windows.net';
 
-export const initContextResponse = (request: Answered, person: Person, tenantId: string) => ({
+export const initContextResponse = (request: Answered, person: Person, tenant: Directory) => ({
   ...envelope(request),
   success: true,
   initContext: {
@@ -26,9 +27,9 @@ export const initContextResponse = (request: Answered, person: Person, tenantId:
     sdkVersion: '1.0.0',
     capabilities: { queryAccount: false },
     accountContext: {
-      homeAccountId: homeAccountIdOf(person, tenantId),
+      homeAccountId: homeAccountIdOf(person, tenant),
       environment,
-      tenantId,
+      tenantId: tokenTenantId(person, tenant),
     },
   },
 });
@@ -37,7 +38,7 @@ export const tokenResponse = (
   request: Answered,
   answer: {
     readonly person: Person;
-    readonly tenantId: string;
+    readonly tenant: Directory;
     readonly authority: string;
     readonly scope: string;
     readonly accessToken: string;
@@ -57,9 +58,9 @@ export const tokenResponse = (
   },
   account: {
     environment,
-    homeAccountId: homeAccountIdOf(answer.person, answer.tenantId),
+    homeAccountId: homeAccountIdOf(answer.person, answer.tenant),
     localAccountId: answer.person.objectId,
-    tenantId: answer.tenantId,
+    tenantId: tokenTenantId(answer.person, answer.tenant),
     username: answer.person.userPrincipalName,
     name: answer.person.displayName,
   },

@@ -54,8 +54,8 @@ async function answer(services: IdentityServices, request: NestedRequest) {
     const failure = unknownPerson(request.userPrincipalName);
     return refusalResponse(request, { status: 'ACCOUNT_UNAVAILABLE', failure });
   }
-  const { tenantId } = services.tenant;
-  if (request.method === 'GetInitContext') return initContextResponse(request, person, tenantId);
+  const { tenant } = services;
+  if (request.method === 'GetInitContext') return initContextResponse(request, person, tenant);
   return answerToken(services, request, person);
 }
 
@@ -72,7 +72,7 @@ async function answerToken(services: IdentityServices, request: TokenAsked, pers
     ...(await signTokens(services, grant)),
     person,
     scope,
-    tenantId: services.tenant.tenantId,
+    tenant: services.tenant,
     authority: tenantAuthority(services),
   });
 }

@@ -75,6 +75,6 @@ async function tokenBody(services: IdentityServices, grant: Grant, clientInfo: b
     ...(hasOpenIdScope(scopes, 'offline_access')
       ? { refresh_token: services.state.refreshTokens.add({ person, clientId, scopes }) }
       : {}),
-    ...(clientInfo ? { client_info: encodeClientInfo(person, services.tenant.tenantId) } : {}),
+    ...(clientInfo ? { client_info: encodeClientInfo(person, services.tenant) } : {}),
   };
 }

@@ -4,6 +4,7 @@ import { signIdToken } from './id-token.ts';
 import type { RequestedScopes } from './scopes.ts';
 import type { SigningKeys } from './signing-keys.ts';
 import type { IdentityState } from './state.ts';
+import { tokenTenantId } from './tenants.ts';
 import type { IdentityOptions, Person } from './types.ts';
 
 /** What the routes share: the options of the identity, its memory and its keys. */
@@ -20,9 +21,13 @@ export type Grant = {
   readonly nonce?: string | undefined;
 };
 
-export const issuingNow = ({ keys, tenant, clock }: IdentityServices): Issuing => ({
+/** For a person, or for an application, which belongs to the organisation. */
+export const issuingNow = (
+  { keys, tenant, clock }: IdentityServices,
+  person?: Person,
+): Issuing => ({
   keys,
-  tenantId: tenant.tenantId,
+  tenantId: person === undefined ? tenant.tenantId : tokenTenantId(person, tenant),
   nowS: Math.floor(clock.now() / 1000),
 });
 
@@ -33,8 +38,8 @@ export const issuerOf = (services: IdentityServices): string => `${tenantAuthori
 
 /** The two tokens every successful answer carries, whichever way it goes. */
 export async function signTokens(services: IdentityServices, grant: Grant) {
-  const issuing = issuingNow(services);
   const { person, clientId, scopes } = grant;
+  const issuing = issuingNow(services, person);
   const [accessToken, idToken] = await Promise.all([
     signDelegatedToken(issuing, {
       person,

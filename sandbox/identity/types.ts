@@ -11,6 +11,9 @@ export type Person = {
   readonly displayName: string;
   /** Template ids of the directory roles held; they become the token's `wids`. */
   readonly adminRoles: readonly string[];
+  readonly kind: 'member' | 'guest' | 'personal';
+  /** Where the account comes from; absent for members. */
+  readonly homeTenantId?: string;
 };
 
 /** What the identity needs of the tenant; `sandbox/tenant` has this shape. */

@@ -7,6 +7,7 @@ export { drawFixturePicture } from './fixture-picture.ts';
 export type { PropertiesSlot, WrittenProperties } from './photo-properties.ts';
 export type { PhotoKey, PhotoShelf, PhotoVersion, StoredPhoto } from './photo-shelf.ts';
 export { defaultFolderId } from './seed/contact-folders.ts';
+export { personalAccountsTenantId } from './seed/people.ts';
 export { roleNames, roleTemplateIds } from './seed/roles.ts';
 export type {
   Contact,

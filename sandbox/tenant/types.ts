@@ -14,6 +14,8 @@ export type Person = {
   readonly mail?: string;
   /** `personal`: a Microsoft account of a private person, who belongs to no organisation. */
   readonly kind: 'member' | 'guest' | 'personal';
+  /** Where the account comes from; absent for members, who come from here. */
+  readonly homeTenantId?: string;
   readonly hasMailbox: boolean;
   /** What the photo service stores for the person: all it usually takes, small files only, or nothing. */
   readonly photoStorage: 'full' | 'small-files' | 'none';

@@ -29,6 +29,11 @@ export type SignedInAccount = AccountIdentity & {
   readonly userPrincipalName: string;
   /** Absent when the broker does not say; then ask Graph. */
   readonly displayName?: string;
+  /**
+   * Tenant that the account comes from: another than `tenantId` for guests. MSAL's or the host's word, which
+   * no token confirms, so it serves to say a refusal in words and for nothing else.
+   */
+  readonly homeTenantId?: string;
 };
 
 export type AccessToken = {

@@ -69,6 +69,21 @@ it('introduces itself and the account of the host', async () => {
   });
 });
 
+it('names a guest’s home tenant beside the one that they visit', async () => {
+  const { ask, tenant } = createFixture();
+  const guest = tenant.findPerson('elena_fabrikam.com#EXT#@contoso.com')!;
+
+  const answer = await ask('GetToken', { userPrincipalName: guest.userPrincipalName });
+
+  expect(guest.homeTenantId).not.toBe(tenant.tenantId);
+  expect(answer).toMatchObject({
+    account: {
+      homeAccountId: `${guest.objectId}.${guest.homeTenantId}`,
+      tenantId: tenant.tenantId,
+    },
+  });
+});
+
 it('gives a token for the person of the shell and exactly the scope asked for', async () => {
   const { ask, tenant, identity } = createFixture();
   const { objectId } = tenant.findPerson(adele)!;

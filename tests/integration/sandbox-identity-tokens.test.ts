@@ -30,6 +30,17 @@ it('gives a delegated token with the person’s directory roles', async () => {
   });
 });
 
+it('gives a personal account’s token for the tenant of all personal accounts', async () => {
+  const { identity } = createIdentityFixture();
+  const userPrincipalName = 'sam.rivers@outlook.com';
+
+  const token = await identity.issueAccessToken({ userPrincipalName, scopes: ['User.Read'] });
+
+  expect(await identity.verifyAccessToken(token)).toMatchObject({
+    claims: { tid: '9188040d-6c67-4c5b-b112-36a304b66dad', upn: userPrincipalName },
+  });
+});
+
 it('gives an application token with roles and no person', async () => {
   const { identity } = createIdentityFixture();
 

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '#shared';
 import type { AccessTokenClaims, TokenVerification, VerifyAccessToken } from '../../types.ts';
-import type { Person, Tenant } from '../../tenant/index.ts';
+import { personalAccountsTenantId, type Person, type Tenant } from '../../tenant/index.ts';
 import { invalidToken } from '../failures.ts';
 import type { GraphFailure } from '../answer.ts';
 import type { Caller, PermissionType } from '../types.ts';
@@ -10,9 +10,6 @@ const graphAudiences = [
   'https://graph.microsoft.com',
   '00000003-0000-0000-c000-000000000000',
 ] as const;
-
-/** Tenant of all personal Microsoft accounts. Source: Microsoft Learn, id-token-claims-reference. */
-const personalAccountsTenantId = '9188040d-6c67-4c5b-b112-36a304b66dad';
 
 export type CallerCheck = {
   readonly tenant: Tenant;

@@ -93,6 +93,14 @@ const seeds: readonly ContactSeed[] = [
     addresses: ['ingunn@northwindtraders.com'],
     folder: 'Oslo',
   },
+  // Of a personal account, in its own mailbox.
+  {
+    givenName: 'Nadia',
+    surname: 'Haddad',
+    companyName: '',
+    addresses: ['nadia@haddad.example'],
+    owner: 27,
+  },
 ];
 
 export const seedContacts: readonly Contact[] = seeds.map((seed, index) => {

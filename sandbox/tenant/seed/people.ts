@@ -20,6 +20,12 @@ type PersonSeed = {
   readonly personalMail?: string;
 };
 
+/** Tenant of all personal Microsoft accounts. Source: Microsoft Learn, id-token-claims-reference. */
+export const personalAccountsTenantId = '9188040d-6c67-4c5b-b112-36a304b66dad';
+
+/** Another made-up organisation. */
+const guestsTenantId = '7f1c2d84-5b3a-4e96-8d10-c0a7e5520002';
+
 const { globalAdministrator, userAdministrator } = roleTemplateIds;
 
 const seeds: readonly PersonSeed[] = [
@@ -160,10 +166,16 @@ function toPerson(seed: PersonSeed): Person {
     jobTitle: seed.jobTitle,
     ...(mail === undefined ? {} : { mail }),
     kind,
+    ...homeTenantOf(kind),
     hasMailbox,
     photoStorage: seed.photoStorage ?? 'full',
     adminRoles: seed.adminRoles ?? [],
   };
+}
+
+function homeTenantOf(kind: Person['kind']): Pick<Person, 'homeTenantId'> {
+  if (kind === 'member') return {};
+  return { homeTenantId: kind === 'personal' ? personalAccountsTenantId : guestsTenantId };
 }
 
 function kindOf({ guestMail, personalMail }: PersonSeed): Person['kind'] {

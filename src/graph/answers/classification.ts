@@ -44,11 +44,16 @@ const kindOfAccess = (refusal: Refusal): GraphErrorKind | undefined => {
   return status === 403 || status === 404 ? kindOfAccount(refusal) : undefined;
 };
 
-const kindOfAccount = ({ subject, access, account }: Refusal): GraphErrorKind | undefined => {
-  // Contacts are all that personal accounts can surely read. Source: Microsoft Learn, profilephoto-get and -update.
-  if (account === 'personal' && (subject !== 'contact' || access === 'write')) {
-    return 'graph/personal-account';
-  }
+const kindOfAccount = ({
+  status,
+  subject,
+  access,
+  account,
+}: Refusal): GraphErrorKind | undefined => {
+  // Contacts are all that personal accounts can surely read, and of their photos only the bytes. Source:
+  // Microsoft Learn, profilephoto-get and -update.
+  const isContactSearch = subject === 'contact' && access === 'read' && status === 404;
+  if (account === 'personal' && !isContactSearch) return 'graph/personal-account';
   // Guests cannot change their own photo in the tenant they visit. Source: office365itpros.com, 2022-06-07.
   const isOwnWrite = subject === 'me' && access === 'write';
   return account === 'guest' && isOwnWrite ? 'graph/guest-account' : undefined;

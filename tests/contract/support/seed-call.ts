@@ -5,6 +5,7 @@ import {
   createTenant,
   defaultFolderId,
   drawFixturePicture,
+  personalAccountsTenantId,
   roleTemplateIds,
 } from '../../../sandbox/tenant/index.ts';
 import { tokenOf } from '../../support/emulated-graph.ts';
@@ -31,7 +32,6 @@ export type SeedOutcome = {
 type Outcome = Promise<Result<unknown, GraphError>>;
 
 const tenant = createTenant();
-const personalTenantId = '9188040d-6c67-4c5b-b112-36a304b66dad';
 
 const personNamed = (userPrincipalName: string) => {
   const person = tenant.findPerson(userPrincipalName);
@@ -40,6 +40,8 @@ const personNamed = (userPrincipalName: string) => {
 };
 
 const self = tenant.defaultPerson;
+/** A personal account. */
+const sam = personNamed('sam.rivers@outlook.com');
 const folders = tenant.contactBook.listFolders(self.objectId);
 const contacts = tenant.contactBook.listContacts(self.objectId);
 const suppliers = folders.find(({ displayName }) => displayName === 'Suppliers')?.folderId ?? '';
@@ -51,6 +53,7 @@ const names: Readonly<Record<string, string>> = {
   other: personNamed('bjorna@contoso.com').objectId,
   group: tenant.groups[0]?.objectId ?? '',
   contact: contactIn(defaultFolderId(self.objectId)),
+  contactOfPersonal: tenant.contactBook.listContacts(sam.objectId)[0]?.contactId ?? '',
   folder: suppliers,
   inFolder: contactIn(suppliers),
   size: '240x240',
@@ -75,9 +78,9 @@ const targetOf = (of: string): unknown => {
 const credentialsOf = ({ as, permission = '' }: SeedCall) => {
   if (as === 'application') return { token: tokenOf({ roles: [permission] }) };
   if (as === 'personal') {
-    const { objectId: oid } = personNamed('sam.rivers@outlook.com');
-    const token = tokenOf({ oid, scp: permission, tid: personalTenantId });
-    return { token, account: { tenantId: personalTenantId } };
+    const { objectId: oid } = sam;
+    const token = tokenOf({ oid, scp: permission, tid: personalAccountsTenantId });
+    return { token, account: { tenantId: personalAccountsTenantId } };
   }
   const isAdministrator = as === 'administrator';
   invariant(isAdministrator || as === 'delegated', `${as} is a kind of token`);

@@ -26,6 +26,7 @@ describe('a token by nested app authentication', () => {
         accessToken: 'token-1',
         account: {
           tenantId: 'contoso-tid',
+          homeTenantId: 'contoso-tid',
           objectId: 'adele-oid',
           userPrincipalName: 'adele@contoso.example',
           displayName: 'Adele Vance',

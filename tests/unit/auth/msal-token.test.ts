@@ -14,9 +14,20 @@ describe('who a token speaks for', () => {
     });
   });
 
-  it('leaves out a name that nobody gave', () => {
+  it.each([
+    ['adele-oid.fabrikam-tid', 'fabrikam-tid'],
+    ['adele-oid', undefined],
+    ['adele-oid.', undefined],
+    ['', undefined],
+  ])('takes the home tenant out of the account id %j', (homeAccountId, homeTenantId) => {
+    const result = toAccessToken(resultFor('token', { account: { ...adele, homeAccountId } }));
+    expect(result.ok && result.value.account.homeTenantId).toBe(homeTenantId);
+  });
+
+  it('leaves out a name and a home tenant that nobody gave', () => {
     const result = toAccessToken(
       resultFor('token', {
+        account: { ...adele, homeAccountId: '' },
         idTokenClaims: { oid: 'o', tid: 't', upn: 'a@b.example' },
       }),
     );

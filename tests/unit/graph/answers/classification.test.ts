@@ -172,6 +172,7 @@ const rows: readonly Row[] = [
     kind: 'graph/personal-account',
   },
   { status: 404, subject: 'contact', account: 'personal', kind: 'graph/contact-not-found' },
+  { status: 403, subject: 'contact', account: 'personal', kind: 'graph/personal-account' },
   {
     status: 403,
     code: 'ErrorAccessDenied',
