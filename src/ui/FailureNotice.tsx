@@ -20,7 +20,7 @@ export type FailureNoticeProps = {
   readonly actions?: ReactNode;
   readonly words: FailureWords;
   /** One more sentence, e.g. which photo is stored now. */
-  readonly note?: string | undefined;
+  readonly note?: ReactNode;
 };
 
 const useStyles = makeStyles({
@@ -69,7 +69,7 @@ export function FailureNotice({ actions, note, words }: FailureNoticeProps) {
           <p className={styles.text}>
             {words.explanation} {words.nextStep}
           </p>
-          {note !== undefined && <p className={styles.text}>{note}</p>}
+          {note !== undefined && <div className={styles.text}>{note}</div>}
         </div>
         {Boolean(actions) && <div className={styles.actions}>{actions}</div>}
         <SupportDetails details={words.details} />

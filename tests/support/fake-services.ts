@@ -1,5 +1,5 @@
 import type { AuthError } from '#auth';
-import type { KeptPhoto, KeptWhere, OwnerNote, PhotoHistory } from '#history';
+import type { HistoryOwner, KeptPhoto, KeptWhere, OwnerNote, PhotoHistory } from '#history';
 import type { Services } from '#services';
 import { ok, type Result } from '#shared';
 
@@ -70,20 +70,25 @@ function createFakeSignIn(): { signIn: Services['signIn']; signIns: FakeSignIn }
 }
 
 function createFakeHistory(where: KeptWhere): PhotoHistory {
-  let copies: readonly KeptPhoto[] = [];
+  const copies = new Map<string, readonly KeptPhoto[]>();
+  let ids = 0;
+  const listed = ({ targetKey }: HistoryOwner) => copies.get(targetKey) ?? [];
   const draft: PhotoHistory['draft'] = {
     ...createFakeNote(),
     has: async (owner) => (await draft.recall(owner)) !== undefined,
   };
   return {
-    keep: (_, photo) => {
-      const kept = { id: `copy-${copies.length + 1}`, photo, keptAtMs: 0 };
-      copies = [kept, ...copies];
+    keep: (owner, photo) => {
+      const kept = { id: `copy-${++ids}`, photo, keptAtMs: 0 };
+      copies.set(owner.targetKey, [kept, ...listed(owner)]);
       return Promise.resolve({ kept, where });
     },
-    list: () => Promise.resolve(copies),
-    forget: (_, id) => {
-      copies = copies.filter((copy) => copy.id !== id);
+    list: (owner) => Promise.resolve(listed(owner)),
+    forget: (owner, id) => {
+      copies.set(
+        owner.targetKey,
+        listed(owner).filter((copy) => copy.id !== id),
+      );
       return Promise.resolve();
     },
     shown: createFakeNote(),

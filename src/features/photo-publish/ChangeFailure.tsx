@@ -1,14 +1,17 @@
+import { Button } from '@fluentui/react-components';
+
 import { adviseOn } from '#advice';
 import { useTranslator, type TextKey } from '#i18n';
 import { FailureNotice } from '#ui';
 
-import type { ChangeState, PublishedPhoto } from './published-photo.ts';
-import type { PublishedPhotoActions } from './use-published-photo.ts';
+import type { ChangeState } from './published-photo.ts';
+import { TargetResults } from './TargetResults.tsx';
+import type { Published } from './use-published-photos.ts';
 import { WayOn } from './WayOn.tsx';
 
 export type ChangeFailureProps = {
   readonly change: Extract<ChangeState, { readonly status: 'failed' }>;
-  readonly published: PublishedPhoto & PublishedPhotoActions;
+  readonly published: Published;
   /** Where the press is that tries again: with the words, when left out; else the surface has it already. */
   readonly retry?: 'here' | 'elsewhere';
 };
@@ -16,19 +19,35 @@ export type ChangeFailureProps = {
 /** Why a change failed, which photo is stored now, and the press that goes on. */
 export function ChangeFailure({ change, published, retry = 'here' }: ChangeFailureProps) {
   const { t } = useTranslator();
+  const { targets } = published;
   const advice = adviseOn(change.failure, t);
+  const note =
+    targets.length > 1 ? (
+      <TargetResults targets={targets} />
+    ) : (
+      t(storedKey(change, published.photo.status === 'absent'))
+    );
+  const hasWayOn = retry === 'here' || advice.action === 'sign-in';
+  const isPartlyDone = targets.some(
+    (target) => target.change.status === 'done' && target.change.undo.status === 'possible',
+  );
   return (
     <FailureNotice
       actions={
-        (retry === 'here' || advice.action === 'sign-in') && (
-          <WayOn
-            action={advice.action}
-            onSignIn={published.signInAndTryAgain}
-            onTryAgain={published.tryAgain}
-          />
+        (hasWayOn || isPartlyDone) && (
+          <>
+            {hasWayOn && (
+              <WayOn
+                action={advice.action}
+                onSignIn={published.signInAndTryAgain}
+                onTryAgain={published.tryAgain}
+              />
+            )}
+            {isPartlyDone && <Button onClick={published.undo}>{t('action.undo')}</Button>}
+          </>
         )
       }
-      note={t(storedKey(change, published.photo.status === 'absent'))}
+      note={note}
       words={advice}
     />
   );

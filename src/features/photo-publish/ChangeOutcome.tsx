@@ -5,16 +5,15 @@ import { useTranslator, type TextKey, type Translate } from '#i18n';
 import { useServices } from '#services';
 import { focusIfLost } from '#ui';
 
-import type { ChangeState, PublishedPhoto } from './published-photo.ts';
+import type { ChangeState } from './published-photo.ts';
 import { ChangeConflict } from './ChangeConflict.tsx';
 import { ChangeFailure } from './ChangeFailure.tsx';
 import { changeText } from './use-change-announcements.ts';
-import type { PublishedPhotoActions } from './use-published-photo.ts';
+import { TargetResults } from './TargetResults.tsx';
+import type { Published } from './use-published-photos.ts';
 
 export type ChangeOutcomeProps = {
-  /** Whose photo it is. */
-  readonly name: string;
-  readonly published: PublishedPhoto & PublishedPhotoActions;
+  readonly published: Published;
 };
 
 type Done = Extract<ChangeState, { readonly status: 'done' }>;
@@ -58,7 +57,7 @@ const useStyles = makeStyles({
 });
 
 /** What came of the last change, with `Undo`; why it failed, with the way on; or whose photo shall stay. */
-export function ChangeOutcome({ name, published }: ChangeOutcomeProps) {
+export function ChangeOutcome({ published }: ChangeOutcomeProps) {
   const { change } = published;
   switch (change.status) {
     case 'idle':
@@ -73,7 +72,7 @@ export function ChangeOutcome({ name, published }: ChangeOutcomeProps) {
       return (
         <ChangeConflict
           change={change}
-          name={name}
+          name={published.targets.find((target) => target.change === change)?.name ?? ''}
           onKeepTheirs={published.keepTheirs}
           onSaveMine={published.saveMine}
         />
@@ -92,7 +91,7 @@ function ChangeWorking({ change }: { readonly change: ChangeState }) {
   );
 }
 
-type ChangeDoneProps = Pick<ChangeOutcomeProps, 'published'> & { readonly change: Done };
+type ChangeDoneProps = ChangeOutcomeProps & { readonly change: Done };
 
 function ChangeDone({ change, published }: ChangeDoneProps) {
   const styles = useStyles();
@@ -109,11 +108,12 @@ function ChangeDone({ change, published }: ChangeDoneProps) {
         {title && <p className={styles.title}>{t(title)}</p>}
         <p className={styles.text}>{reachText(change, published, t)}</p>
         <p className={styles.text}>{undoText(undo, hostName, t)}</p>
+        <TargetResults targets={published.targets} />
       </div>
       {undo.status === 'possible' && (
         <Button
           className={styles.action}
-          onClick={() => published.undo(undo.earlier)}
+          onClick={published.undo}
           // After a save the dialog gives the focus back; on "Undo" a second press of Enter would undo it.
           ref={change.job === 'save' ? null : focusIfLost}
         >
@@ -124,7 +124,7 @@ function ChangeDone({ change, published }: ChangeDoneProps) {
   );
 }
 
-function reachText(change: Done, { photo }: PublishedPhoto, t: Translate): string {
+function reachText(change: Done, { photo }: Published, t: Translate): string {
   const isSave = change.job === 'save';
   if (change.verification === 'not-shown-yet') {
     return t(isSave ? 'saved.notShownYet' : 'changed.notShownYet');
@@ -134,8 +134,17 @@ function reachText(change: Done, { photo }: PublishedPhoto, t: Translate): strin
 }
 
 function reachKey(change: Done, isAbsent: boolean): TextKey {
-  if (change.job === 'undo') return isAbsent ? 'undone.reachAbsent' : 'undone.reach';
-  return change.job === 'remove' ? 'removed.reach' : 'saved.reach';
+  switch (change.job) {
+    case 'save':
+      return 'saved.reach';
+    case 'initials':
+      return 'replaced.reach';
+    case 'remove':
+      return 'removed.reach';
+    case 'undo':
+    case 'restore':
+      return isAbsent ? 'undone.reachAbsent' : 'undone.reach';
+  }
 }
 
 function undoText(undo: Done['undo'], hostName: string, t: Translate): string {

@@ -1,8 +1,9 @@
-/** One target's photo on this page: read, save, verify, undo, remove, and the words for what came of it. */
+/** The photos of one or several targets on this page: read, save, verify, undo, remove, and the words for what came of it. */
 export { ChangeConflict } from './ChangeConflict.tsx';
 export { ChangeFailure } from './ChangeFailure.tsx';
 export { ChangeOutcome } from './ChangeOutcome.tsx';
 export { ReadFailure } from './ReadFailure.tsx';
 export { changeText, useChangeAnnouncements } from './use-change-announcements.ts';
-export { usePublishedPhoto } from './use-published-photo.ts';
+export type { PublishTarget } from './published-photos.ts';
+export { usePublishedPhotos, type Published } from './use-published-photos.ts';
 export type { PublishStep } from './protocol/index.ts';

@@ -18,7 +18,8 @@ export type PhotoState =
   /** `last`: what this device showed before. */
   | { readonly status: 'unreadable'; readonly failure: Failure; readonly last?: Blob };
 
-export type ChangeJob = 'save' | 'remove' | 'undo';
+/** `initials`: a tile with the initials is put in the photo's place. `restore`: one of the earlier photos is. */
+export type ChangeJob = 'save' | 'remove' | 'initials' | 'undo' | 'restore';
 
 /** What the person is changing, or has just changed. */
 export type ChangeState =
@@ -57,6 +58,8 @@ export type NewContent =
 export type PublishedPhotoEvent =
   | { readonly type: 'reading' }
   | { readonly type: 'read'; readonly photo: ProfilePhoto }
+  /** What stands behind an out-of-date reading: our own last change. */
+  | { readonly type: 'revealed'; readonly content: NewContent }
   | { readonly type: 'read-failed'; readonly failure: Failure }
   | { readonly type: 'change-started'; readonly job: ChangeJob }
   | { readonly type: 'step'; readonly step: PublishStep }
@@ -96,6 +99,8 @@ export function afterPublishedPhotoEvent(
       return state.photo.status === 'present' ? state : { ...state, photo: { status: 'loading' } };
     case 'read':
       return { ...state, photo: shownPhoto(event.photo), shown: versionOf(event.photo) };
+    case 'revealed':
+      return { ...state, photo: event.content };
     case 'read-failed':
       return { ...state, photo: unreadablePhoto(state.photo, event.failure) };
     case 'change-started':

@@ -10,7 +10,10 @@ import type { HistoryOwner } from '#history';
 import type { Person, Services } from '#services';
 import { ok, type Result } from '#shared';
 
-export type CurrentPhoto = ProfilePhoto | { readonly status: 'as-known' };
+import type { PublishTarget } from './published-photos.ts';
+
+export type CurrentPhoto =
+  ProfilePhoto | { readonly status: 'as-known'; readonly knownEtag: string };
 
 /**
  * The photo as Microsoft 365 has it; `as-known` when it still is the version `knownEtag`, whose bytes are
@@ -26,22 +29,22 @@ export async function readCurrentPhoto(
     if (!read.ok) return read;
     const { value } = read;
     if (value.status === 'absent') return ok(value);
-    if (value.metadata.etag === knownEtag) return ok({ status: 'as-known' });
+    if (value.metadata.etag === knownEtag) return ok({ status: 'as-known', knownEtag });
   }
   return graph.readPhoto(target, options);
 }
 
-export type ShownVersion = { readonly bytes: Blob; readonly etag: string };
+export type ShownVersion = { readonly bytes: Blob; readonly etag?: string };
 
 /** Keeps what is shown now for the next visit; without a photo there is nothing to show. Nobody waits for it. */
 export function rememberShown(
   { history, me }: Services,
-  target: PhotoTarget,
+  { target, name }: PublishTarget,
   shown: ShownVersion | undefined,
 ): void {
   void history.shown.remember(
     ownerOf(me, target),
-    shown && { ...shown, contentType: shown.bytes.type, displayName: me.displayName },
+    shown && { ...shown, contentType: shown.bytes.type, displayName: name },
   );
 }
 

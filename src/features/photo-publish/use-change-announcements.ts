@@ -7,14 +7,18 @@ import type { ChangeJob, ChangeState } from './published-photo.ts';
 
 const workingTexts: Readonly<Record<ChangeJob, TextKey>> = {
   save: 'status.saving',
+  initials: 'status.saving',
   remove: 'status.removing',
   undo: 'status.undoing',
+  restore: 'status.saving',
 };
 
 const doneTexts: Readonly<Record<ChangeJob, TextKey>> = {
   save: 'status.saved',
+  initials: 'status.saved',
   remove: 'status.removed',
   undo: 'status.undone',
+  restore: 'status.saved',
 };
 
 /** The words for what a change does or has done; none for a failure, which is an alert of its own. */

@@ -5,8 +5,8 @@ import { ChangePhotoDialog, type ConfirmWord, type PhotoToBeginWith } from '#fea
 import {
   ChangeConflict,
   ChangeFailure,
+  type Published,
   type PublishStep,
-  type usePublishedPhoto,
 } from '#features/photo-publish';
 import { useTranslator, type TextKey, type Translate } from '#i18n';
 import { useServices } from '#services';
@@ -14,10 +14,10 @@ import { useServices } from '#services';
 export type ChangeOwnPhotoProps = {
   readonly draft?: PhotoToBeginWith | undefined;
   readonly onClose: () => void;
-  readonly published: ReturnType<typeof usePublishedPhoto>;
+  readonly published: Published;
 };
 
-type Change = ReturnType<typeof usePublishedPhoto>['change'];
+type Change = Published['change'];
 
 const stepTexts: Readonly<Record<PublishStep, TextKey>> = {
   'keeping-earlier': 'save.stepKeeping',

@@ -1,5 +1,5 @@
 import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import { useHost } from '#app';
 import type { PhotoToBeginWith } from '#features/photo-editor';
@@ -7,9 +7,9 @@ import {
   ChangeOutcome,
   ReadFailure,
   useChangeAnnouncements,
-  usePublishedPhoto,
+  usePublishedPhotos,
+  type Published,
 } from '#features/photo-publish';
-import type { PhotoTarget } from '#graph';
 import { useTranslator, type Translate } from '#i18n';
 import { useServices } from '#services';
 import {
@@ -27,15 +27,16 @@ import { TabCard, tabPhotoSizePx } from './TabCard.tsx';
 const loadChanging = () => import(/* webpackChunkName: "change-photo" */ './ChangeOwnPhoto.tsx');
 const ChangeOwnPhoto = lazy(async () => ({ default: (await loadChanging()).ChangeOwnPhoto }));
 
-const target: PhotoTarget = { kind: 'me' };
-
-type Published = ReturnType<typeof usePublishedPhoto>;
-
 /** The photo, what can be done with it, and what came of it. */
 export function OwnPhoto() {
   const { me } = useServices();
   const host = useHost();
-  const published = usePublishedPhoto(target);
+  const { displayName } = me;
+  const targets = useMemo(
+    () => [{ target: { kind: 'me' } as const, name: displayName }],
+    [displayName],
+  );
+  const published = usePublishedPhotos(targets);
   const { change, photo } = published;
   const [picker, setPicker] = useState<{ readonly draft?: PhotoToBeginWith }>();
   useChangeAnnouncements(change);
@@ -66,7 +67,7 @@ export function OwnPhoto() {
         <ReadFailure failure={photo.failure} onRead={published.read} />
       )}
       {picker === undefined || !isRead ? (
-        <ChangeOutcome name={me.displayName} published={published} />
+        <ChangeOutcome published={published} />
       ) : (
         <Suspense fallback={null}>
           <ChangeOwnPhoto

@@ -97,7 +97,7 @@ it('asks in the page too, where an undoing or a removal met a change by someone 
   const keepTheirs = jest.fn();
   const saveMine = jest.fn();
   const published = publishedWith({ change: conflict, keepTheirs, saveMine });
-  const { user } = await renderInPage(<ChangeOutcome name="Adele Vance" published={published} />);
+  const { user } = await renderInPage(<ChangeOutcome published={published} />);
   await user.click(screen.getByRole('button', { name: 'Keep theirs' }));
   await user.click(screen.getByRole('button', { name: 'Save mine' }));
   expect(keepTheirs).toHaveBeenCalledTimes(1);

@@ -1,18 +1,30 @@
-import type { usePublishedPhoto } from '#features/photo-publish';
-
-type Published = ReturnType<typeof usePublishedPhoto>;
+import type { Published } from '#features/photo-publish';
 
 const noAction = () => undefined;
 
 /** A photo with the given outcome of its last change; presses are given by the test that looks at them. */
-export const publishedWith = (given: Partial<Published>): Published => ({
-  photo: { status: 'present', bytes: new Blob(['old']) },
-  shown: { status: 'unknown' },
-  change: { status: 'idle' },
+export const publishedWith = ({
+  photo = { status: 'present', bytes: new Blob(['old']) },
+  change = { status: 'idle' },
+  ...given
+}: Partial<Published>): Published => ({
+  photo,
+  change,
+  targets: [
+    {
+      target: { kind: 'me' },
+      name: 'Adele Vance',
+      shown: { status: 'unknown' },
+      photo,
+      change,
+    },
+  ],
   read: noAction,
   save: noAction,
   remove: noAction,
+  replaceWithInitials: noAction,
   undo: noAction,
+  restore: noAction,
   tryAgain: noAction,
   signInAndTryAgain: noAction,
   cancel: noAction,

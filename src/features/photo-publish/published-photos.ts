@@ -1,0 +1,77 @@
+import { photoTargetKey, type PhotoTarget } from '#graph';
+
+import {
+  afterPublishedPhotoEvent,
+  startOfPublishedPhoto,
+  type ChangeState,
+  type PhotoState,
+  type PublishedPhoto,
+  type PublishedPhotoEvent,
+} from './published-photo.ts';
+
+/** Whose photo it is, and the name by which it is reported where there are several. */
+export type PublishTarget = { readonly target: PhotoTarget; readonly name: string };
+
+export type PublishedTarget = PublishedPhoto & PublishTarget;
+
+export type PublishedPhotos = {
+  /** In the order in which they are written. */
+  readonly targets: readonly PublishedTarget[];
+  /** The one that the page shows: that of the first target. */
+  readonly photo: PhotoState;
+  /** What is going on, or what came of the last change, of all targets taken together. */
+  readonly change: ChangeState;
+};
+
+/** What is known of each target, by its key. */
+export type PhotosByTarget = Readonly<Record<string, PublishedPhoto>>;
+
+export type TargetEvent = { readonly target: PhotoTarget; readonly event: PublishedPhotoEvent };
+
+export function afterTargetEvent(
+  photos: PhotosByTarget,
+  { target, event }: TargetEvent,
+): PhotosByTarget {
+  const key = photoTargetKey(target);
+  const before = photos[key] ?? startOfPublishedPhoto();
+  return { ...photos, [key]: afterPublishedPhotoEvent(before, event) };
+}
+
+export function publishedPhotosOf(
+  list: readonly PublishTarget[],
+  photos: PhotosByTarget,
+): PublishedPhotos {
+  const targets = list.map((publishTarget) => ({
+    ...publishTarget,
+    ...(photos[photoTargetKey(publishTarget.target)] ?? startOfPublishedPhoto()),
+  }));
+  return {
+    targets,
+    photo: targets[0]?.photo ?? { status: 'loading' },
+    change: overallChange(targets.map(({ change }) => change)),
+  };
+}
+
+const nothing: ChangeState = { status: 'idle' };
+
+/** The one of them that the person hears of: what is under way, then what needs them, then what went through. */
+export const overallChange = (changes: readonly ChangeState[]): ChangeState =>
+  changes.reduce((most, change) => (urgencyOf(change) > urgencyOf(most) ? change : most), nothing);
+
+function urgencyOf(change: ChangeState): number {
+  switch (change.status) {
+    case 'idle':
+      return 0;
+    case 'done':
+      return doneUrgencies[change.verification] + (change.undo.status === 'not-possible' ? 1 : 0);
+    case 'failed':
+      return 20;
+    case 'conflict':
+      return 30;
+    case 'working':
+      return 40;
+  }
+}
+
+/** Nothing is confirmed of all while it is open of one. */
+const doneUrgencies = { confirmed: 1, 'not-shown-yet': 5, checking: 10 } as const;

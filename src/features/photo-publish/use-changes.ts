@@ -1,0 +1,178 @@
+import { useRef } from 'react';
+
+import { photoTargetKey, type PhotoTarget } from '#graph';
+import type { KeptPhoto } from '#history';
+import { useServices } from '#services';
+
+import {
+  removing,
+  replacingWithInitials,
+  restoring,
+  saving,
+  undoing,
+  type Change,
+  type Publisher,
+} from './changes.ts';
+import type { ChangeState, PublishedPhotoEvent } from './published-photo.ts';
+import type { PublishedPhotos, PublishedTarget } from './published-photos.ts';
+import { runChanges, untilAborted, type ChangeOfTarget } from './run-change.ts';
+
+export type ChangeActions = {
+  /** Targets that took this very Blob already are left alone: what failed before is tried again. */
+  readonly save: (jpeg: Blob) => void;
+  readonly remove: () => void;
+  /** `tile` takes the photos' place; offered where they cannot be removed. */
+  readonly replaceWithInitials: (tile: Blob) => void;
+  /** Takes the last change back wherever it went through. */
+  readonly undo: () => void;
+  /** Puts one of the target's earlier photos back. */
+  readonly restore: (target: PhotoTarget, earlier: KeptPhoto) => void;
+  /** Does the last change again where it failed, and only there. */
+  readonly tryAgain: () => void;
+  /** The same with a sign-in before it. Follows a person's press, since it may open a window. */
+  readonly signInAndTryAgain: () => void;
+  /** Ends a change that is going on, and finds out what is stored now. */
+  readonly cancel: () => void;
+  /** After a change by someone else: theirs is shown, or ours is written over it. Of several, one after the other. */
+  readonly keepTheirs: () => void;
+  readonly saveMine: () => void;
+  /** Takes the outcome of the last change off the screen, and ends a sign-in for its repetition. */
+  readonly dismiss: () => void;
+};
+
+export type ChangeContext = {
+  readonly dispatch: (target: PhotoTarget, event: PublishedPhotoEvent) => void;
+  /** Ends what ran before. */
+  readonly newSignal: () => AbortSignal;
+  readonly publisher: Publisher;
+};
+
+type Conflict = 'ask' | 'save-mine';
+
+/** What a person can do with the photos, as they stand now. `read` finds out what is stored. */
+export function useChanges(
+  { targets }: PublishedPhotos,
+  context: ChangeContext,
+  read: () => void,
+): ChangeActions {
+  const { dispatch } = context;
+  const { change, again, signInAndTryAgain } = useRunning(targets, context);
+  const dismiss = (status?: 'working') => {
+    for (const { target, change } of targets) {
+      if (status === undefined || change.status === status) {
+        dispatch(target, { type: 'change-dismissed' });
+      }
+    }
+  };
+
+  return {
+    save: (jpeg) => change(withoutPhoto(targets, jpeg), () => saving(jpeg)),
+    remove: () => change(targets, () => removing),
+    replaceWithInitials: (tile) => change(targets, () => replacingWithInitials(tile)),
+    undo: () => change(targets, ({ change }) => undoOf(change)),
+    restore: (target, earlier) => {
+      const key = photoTargetKey(target);
+      change(targets, (other) =>
+        photoTargetKey(other.target) === key ? restoring(earlier) : undefined,
+      );
+    },
+    tryAgain: () => again(withStatus(targets, 'failed')),
+    saveMine: () => again(withStatus(targets, 'conflict').slice(0, 1), 'save-mine'),
+    signInAndTryAgain,
+    keepTheirs: () => keepTheirs(targets, dispatch),
+    cancel: () => {
+      dismiss('working');
+      read();
+    },
+    dismiss: () => {
+      if (targets.every(({ change }) => change.status === 'idle')) return;
+      context.newSignal();
+      dismiss();
+    },
+  };
+}
+
+function keepTheirs(
+  targets: readonly PublishedTarget[],
+  dispatch: ChangeContext['dispatch'],
+): void {
+  const [asked] = withStatus(targets, 'conflict');
+  if (asked?.change.status !== 'conflict') return;
+  dispatch(asked.target, { type: 'read', photo: asked.change.theirs });
+  dispatch(asked.target, { type: 'change-dismissed' });
+}
+
+/** What takes the change back, where it went through and the photo from before was kept. */
+const undoOf = (change: ChangeState): Change | undefined =>
+  change.status === 'done' && change.undo.status === 'possible'
+    ? undoing(change.undo.earlier)
+    : undefined;
+
+/** Runs changes, and the last ones again. */
+function useRunning(
+  targets: readonly PublishedTarget[],
+  { dispatch, newSignal, publisher }: ChangeContext,
+) {
+  const services = useServices();
+  const last = useRef<ReadonlyMap<string, Change>>(new Map());
+  const run = (changes: readonly ChangeOfTarget[], conflict: Conflict) => {
+    if (changes.length === 0) return;
+    const signal = newSignal();
+    untilAborted(() => runChanges(changes, { services, publisher, conflict, dispatch, signal }));
+  };
+  /** Targets for which there is nothing to do are left alone. */
+  const change = (
+    among: readonly PublishedTarget[],
+    changeOf: (target: PublishedTarget) => Change | undefined,
+  ) => {
+    const changes = pair(among, changeOf);
+    last.current = new Map(
+      changes.map(({ published, change }) => [photoTargetKey(published.target), change]),
+    );
+    run(changes, 'ask');
+  };
+  const again = (unfinished: readonly PublishedTarget[], conflict: Conflict = 'ask') =>
+    run(
+      pair(unfinished, ({ target }) => last.current.get(photoTargetKey(target))),
+      conflict,
+    );
+  const signInAndTryAgain = () => {
+    const signal = newSignal();
+    untilAborted(async () => {
+      const signedIn = await services.signIn({ signal });
+      if (signedIn.ok) {
+        again(withStatus(targets, 'failed'));
+        return;
+      }
+      for (const { target } of targets) {
+        dispatch(target, { type: 'sign-in-failed', failure: signedIn.error });
+      }
+    });
+  };
+  return { change, again, signInAndTryAgain };
+}
+
+/** Those that have not got it; all, where each has. */
+function withoutPhoto(
+  targets: readonly PublishedTarget[],
+  bytes: Blob,
+): readonly PublishedTarget[] {
+  const without = targets.filter(
+    ({ photo }) => photo.status !== 'present' || photo.bytes !== bytes,
+  );
+  return without.length > 0 ? without : targets;
+}
+
+const withStatus = (
+  targets: readonly PublishedTarget[],
+  status: ChangeState['status'],
+): readonly PublishedTarget[] => targets.filter(({ change }) => change.status === status);
+
+const pair = (
+  targets: readonly PublishedTarget[],
+  changeOf: (target: PublishedTarget) => Change | undefined,
+): readonly ChangeOfTarget[] =>
+  targets.flatMap((published) => {
+    const change = changeOf(published);
+    return change === undefined ? [] : [{ published, change }];
+  });
