@@ -9,6 +9,7 @@ import webpack from 'webpack';
 import { sandboxConstants, sandboxShells } from './sandbox/build.mjs';
 import { BundleReportPlugin } from './scripts/bundle-report.mjs';
 import { deploymentFiles } from './scripts/deployment-files.mjs';
+import { libheifFiles } from './scripts/libheif-files.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
@@ -159,6 +160,7 @@ const sandboxApp = () =>
       new CopyPlugin({
         patterns: [
           { from: 'assets/favicon.svg', to: 'assets/favicon.svg' },
+          ...libheifFiles,
           {
             from: 'assets/favicon.svg',
             to: 'config.json',

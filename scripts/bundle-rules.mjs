@@ -30,6 +30,11 @@ export const bundleRules = [
     why: "production takes Office.js from Microsoft's CDN, and only in the Outlook pane",
   },
   {
+    where: 'anywhere',
+    modules: inPackage('libheif-js'),
+    why: 'its licence wants it exchangeable, so it ships as the files it was published as',
+  },
+  {
     where: 'initial',
     entries: personalTab,
     modules: inPackage('@azure/msal-(browser|common)'),

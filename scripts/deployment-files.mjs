@@ -4,6 +4,7 @@ import path from 'node:path';
 import { buildManifest, readVersion } from './build-manifest.mjs';
 import { repositoryRoot } from './command.mjs';
 import { readEnvironment } from './environment.mjs';
+import { libheifFiles } from './libheif-files.mjs';
 import { staticWebAppConfig } from './static-web-app.mjs';
 
 /** What the pages read at their start; the field names are those of `src/app`'s configuration. */
@@ -38,6 +39,7 @@ export function deploymentFiles(environmentName = 'production') {
   const locales = readdirSync(path.join(repositoryRoot, 'manifest/locales'));
   return [
     { from: 'assets/favicon.svg', to: 'assets/favicon.svg' },
+    ...libheifFiles,
     { from: 'assets/color.png', to: 'color.png' },
     { from: 'assets/outline.png', to: 'outline.png' },
     ...locales.map((file) => ({ from: `manifest/locales/${file}`, to: file })),

@@ -24,10 +24,14 @@ const nothing: Directives = {
 export const strictPolicy = serialize(nothing);
 
 /**
- * A worker obeys the policy of its own script, not that of the page: what only the imaging worker needs
- * (WebAssembly would be `script-src 'wasm-unsafe-eval'`) is allowed here and nowhere else. So far it needs nothing.
+ * A worker obeys the policy of its own script, not that of the page: what only the imaging worker needs, which is to
+ * run WebAssembly and to load the decoder that stands beside it, is allowed here and nowhere else.
  */
-export const imagingWorkerPolicy = serialize({ ...nothing });
+export const imagingWorkerPolicy = serialize({
+  ...nothing,
+  'script-src': ["'self'", "'wasm-unsafe-eval'"],
+  'connect-src': ["'self'"],
+});
 
 /** What one page may load, run and talk to, and who may frame it: no inline script, no eval, no plugin. */
 export const pagePolicy = (row: PageAddresses): string =>

@@ -65,6 +65,8 @@ export function siteHeaders({ addressesOf, scheme }: SiteHeadersOptions): SiteHe
       headers: { ...otherwise, 'Content-Security-Policy': pagePolicy(addressesOf(page)) },
     })),
     { match: 'exact', path: '/assets/favicon.svg', headers: otherwise },
+    // Published files under their own names, which anybody may exchange.
+    { match: 'prefix', path: '/assets/libheif/', headers: otherwise },
     {
       match: 'prefix',
       path: '/assets/imaging-worker.',

@@ -24,12 +24,14 @@ const files = [
   '/assets/personal-tab.0123456789.js.LICENSE.txt',
   '/assets/personal-tab-first-paint.0123456789.css',
   '/assets/imaging-worker.0123456789.js',
+  '/assets/libheif/libheif.js',
+  '/assets/libheif/libheif.wasm',
 ];
 
 let directory: string;
 beforeAll(() => {
   directory = mkdtempSync(path.join(tmpdir(), 'portrait-served-'));
-  mkdirSync(path.join(directory, 'assets'));
+  mkdirSync(path.join(directory, 'assets/libheif'), { recursive: true });
   for (const file of files) writeFileSync(path.join(directory, file), 'x');
 });
 afterAll(() => rmSync(directory, { recursive: true }));

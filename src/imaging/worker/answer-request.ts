@@ -51,7 +51,7 @@ async function openForFraming(
 ): Promise<Answer> {
   const thumbnail = preview === 'wanted' ? openThumbnail(file, header) : Promise.resolve(undefined);
   const sent = thumbnail.then((bitmap) => bitmap && sendPreview(bitmap));
-  const decoded = await decodePicture(file, header.probe);
+  const decoded = await decodePicture(file, header);
   await sent;
   if (!decoded.ok) return err(decoded.error);
   const { probe } = decoded.value;
@@ -61,9 +61,9 @@ async function openForFraming(
 
 async function renderFramed(
   { file, frame, maxSizeBytes }: Of<'render-framed'>,
-  { probe }: FileHeader,
+  header: FileHeader,
 ): Promise<Answer> {
-  const decoded = await decodePicture(file, probe);
+  const decoded = await decodePicture(file, header);
   if (!decoded.ok) return err(decoded.error);
   return ok({
     kind: 'rendered',

@@ -135,13 +135,21 @@ describe('the other headers', () => {
     ['/config.json', 'no-cache'],
     ['/manifest.json', 'no-cache'],
     ['/assets/favicon.svg', 'no-cache'],
+    ['/assets/libheif/libheif.wasm', 'no-cache'],
     ['/assets/personal-tab.0123456789.js', 'public, max-age=31536000, immutable'],
     ['/assets/imaging-worker.0123456789.js', 'public, max-age=31536000, immutable'],
   ])('keep %s: %s', (path, cacheControl) => {
     expect(headerAt(path, 'Cache-Control')).toBe(cacheControl);
   });
 
-  it('give the imaging worker a policy of its own, which so far allows nothing', () => {
-    expect(policyAt('/assets/imaging-worker.0123456789.js').get('default-src')).toEqual(["'none'"]);
+  it('give the imaging worker a policy of its own: WebAssembly, and files of its own origin', () => {
+    expect(Object.fromEntries(policyAt('/assets/imaging-worker.0123456789.js'))).toEqual({
+      'default-src': ["'none'"],
+      'base-uri': ["'none'"],
+      'form-action': ["'none'"],
+      'frame-ancestors': ["'none'"],
+      'script-src': ["'self'", "'wasm-unsafe-eval'"],
+      'connect-src': ["'self'"],
+    });
   });
 });

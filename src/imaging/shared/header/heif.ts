@@ -7,6 +7,7 @@ import type { HeaderFacts } from './header-facts.ts';
 import { readHeifColors } from './heif-colors.ts';
 import { readItemProperties } from './heif-items.ts';
 import { readHeifMetadata } from './heif-metadata.ts';
+import { readMiniBox } from './heif-mini.ts';
 import { readBoxHead } from './iso-boxes.ts';
 import type { Box } from './iso-boxes.ts';
 import { hiddenOnly } from './metadata.ts';
@@ -14,6 +15,8 @@ import { hiddenOnly } from './metadata.ts';
 const maxTopBoxes = 64;
 /** A real one has some kilobytes. */
 const maxMetaBytes = 4 * 1024 * 1024;
+/** Flags and size. */
+const miniBytes = 16;
 /** Version and flags of a full box. */
 const fullBoxBytes = 4;
 
@@ -22,8 +25,8 @@ const fullBoxBytes = 4;
  * Its EXIF orientation is not applied: the container's own turn counts.
  */
 export async function readHeifHeader(reader: ByteReader): Promise<HeaderFacts | undefined> {
-  const { meta, hasMovie } = await findTopBoxes(reader);
-  if (meta === undefined) return undefined;
+  const { meta, mini, hasMovie } = await findTopBoxes(reader);
+  if (meta === undefined) return mini && readMiniBox(mini);
   const { ofPrimary, all } = readItemProperties(meta);
   const size = bodyOf(ofPrimary, 'ispe');
   if (size === undefined || size.byteLength < 12) return undefined;
@@ -66,12 +69,15 @@ const isAlphaPlane = ({ type, body }: Box): boolean =>
 
 type TopBoxes = {
   readonly meta: DataView | undefined;
+  /** The beginning of the compact form of `meta`. */
+  readonly mini: DataView | undefined;
   /** Sequences of pictures are kept as a film is. */
   readonly hasMovie: boolean;
 };
 
 async function findTopBoxes(reader: ByteReader): Promise<TopBoxes> {
   let meta: DataView | undefined;
+  let mini: DataView | undefined;
   let hasMovie = false;
   let offset = 0;
   for (let boxes = 0; boxes < maxTopBoxes; boxes += 1) {
@@ -79,11 +85,12 @@ async function findTopBoxes(reader: ByteReader): Promise<TopBoxes> {
     if (head === undefined) break;
     const boxBytes = head.boxBytes ?? reader.sizeBytes - offset;
     if (head.type === 'moov') hasMovie = true;
+    if (head.type === 'mini') mini ??= await reader.readUpTo(offset + head.headBytes, miniBytes);
     if (head.type === 'meta')
       meta ??= await readMeta(reader, offset + head.headBytes, boxBytes - head.headBytes);
     offset += boxBytes;
   }
-  return { meta, hasMovie };
+  return { meta, mini, hasMovie };
 }
 
 async function readMeta(

@@ -56,15 +56,19 @@ export function sniff(head: DataView): Sniffed {
 const avifBrands = new Set(['avif', 'avis']);
 const heicBrands = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'hevm', 'hevs']);
 const heifBrands = new Set(['mif1', 'mif2', 'msf1']);
-/** The low-overhead form of HEIF (ISO/IEC 23008-12, amendment 2): its header is another, and browsers lack it. */
+/** The low-overhead form of HEIF (ISO/IEC 23008-12:2025) names its coding where others have their version. */
 const compactBrand = 'mif3';
+const codingAt = 12;
 
 /** An ISO base media file says in its brands what it holds; video has none of ours. */
 function sniffBrands(head: DataView): Sniffed {
   const boxBytes = Math.min(head.getUint32(0), head.byteLength);
   const brands = [asciiAt(head, 8, 4)];
   for (let offset = 16; offset + 4 <= boxBytes; offset += 4) brands.push(asciiAt(head, offset, 4));
-  if (brands[0] === compactBrand) return unsupported('heic');
+  if (brands[0] === compactBrand) {
+    // Browsers lack it, and libheif is here for HEVC alone.
+    return heicBrands.has(asciiAt(head, codingAt, 4)) ? image('heic') : unsupported('avif');
+  }
   if (brands.some((brand) => avifBrands.has(brand))) return image('avif');
   if (brands.some((brand) => heicBrands.has(brand) || heifBrands.has(brand))) {
     return image('heic');

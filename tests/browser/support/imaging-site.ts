@@ -1,0 +1,83 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
+
+import { serveLoopback } from '../../../sandbox/server/index.ts';
+import { libheifFiles } from '../../../scripts/libheif-files.mjs';
+import { createServedFiles } from '../../../scripts/served-files.mjs';
+
+/**
+ * A page of its own for the picture pipeline, built as the product is and under the headers that the product's page,
+ * worker and decoder have in production.
+ */
+export type ImagingSite = {
+  readonly address: string;
+  /** Makes a file available to the page and gives its path. */
+  addPicture(content: Uint8Array): string;
+  close(): Promise<void>;
+};
+
+const root = path.join(import.meta.dirname, '../../..');
+/** The headers go by the name. */
+const pageName = 'personal-tab.html';
+
+export async function openImagingSite(): Promise<ImagingSite> {
+  const directory = await mkdtemp(path.join(tmpdir(), 'portrait-imaging-'));
+  await buildPage(directory);
+  const pictures: Uint8Array[] = [];
+  const files = createServedFiles(directory, 'global', 'http');
+  const served = await serveLoopback((request) => {
+    const picture = /^\/pictures\/(\d+)$/.exec(new URL(request.url).pathname)?.[1];
+    if (picture === undefined) return files(request);
+    return Promise.resolve(new Response(Uint8Array.from(pictures[Number(picture)] ?? [])));
+  }, 0);
+  if (!served.ok) throw new Error('no port is free');
+  return {
+    address: `http://localhost:${served.value.port}/${pageName}`,
+    addPicture: (content) => `/pictures/${pictures.push(content) - 1}`,
+    close: async () => {
+      await served.value.close();
+      await rm(directory, { recursive: true });
+    },
+  };
+}
+
+function buildPage(outputPath: string): Promise<void> {
+  const compiler = webpack({
+    mode: 'production',
+    context: root,
+    entry: { page: './tests/browser/support/imaging-page-entry.ts' },
+    output: {
+      path: outputPath,
+      filename: 'assets/[name].[contenthash:10].js',
+      chunkFilename: 'assets/[name].[contenthash:10].js',
+      publicPath: 'auto',
+    },
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          use: {
+            loader: 'swc-loader',
+            options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
+          },
+        },
+      ],
+    },
+    plugins: [
+      new HtmlPlugin({ filename: pageName, templateContent: '<!doctype html>' }),
+      new CopyPlugin({ patterns: libheifFiles }),
+    ],
+  });
+  return new Promise((resolve, reject) => {
+    compiler.run((error, stats) => {
+      if (error) reject(error);
+      else if (stats?.hasErrors()) reject(new Error(stats.toString('errors-only')));
+      else resolve();
+    });
+  });
+}
