@@ -8,7 +8,7 @@ export const libheifFiles = [
   ...['libheif.js', 'libheif.wasm', 'LICENSE'].map((name) => ({
     from: `${packaged}/${name}`,
     to: `assets/libheif/${name}`,
-    toType: 'file',
+    toType: /** @type {const} */ ('file'),
     info: { minimized: true },
   })),
   { from: 'assets/libheif/README.txt', to: 'assets/libheif/README.txt' },

@@ -1,4 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -6,7 +8,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 
-import { serveLoopback } from '../../../sandbox/server/index.ts';
+import { createNodeListener } from '../../../sandbox/server/http/node-listener.ts';
 import { libheifFiles } from '../../../scripts/libheif-files.mjs';
 import { createServedFiles } from '../../../scripts/served-files.mjs';
 
@@ -30,20 +32,27 @@ export async function openImagingSite(): Promise<ImagingSite> {
   await buildPage(directory);
   const pictures: Uint8Array[] = [];
   const files = createServedFiles(directory, 'global', 'http');
-  const served = await serveLoopback((request) => {
+  const server = await listen((request) => {
     const picture = /^\/pictures\/(\d+)$/.exec(new URL(request.url).pathname)?.[1];
     if (picture === undefined) return files(request);
     return Promise.resolve(new Response(Uint8Array.from(pictures[Number(picture)] ?? [])));
-  }, 0);
-  if (!served.ok) throw new Error('no port is free');
+  });
+  const { port } = server.address() as AddressInfo;
   return {
-    address: `http://localhost:${served.value.port}/${pageName}`,
+    address: `http://localhost:${port}/${pageName}`,
     addPicture: (content) => `/pictures/${pictures.push(content) - 1}`,
     close: async () => {
-      await served.value.close();
+      server.closeAllConnections();
+      server.close();
       await rm(directory, { recursive: true });
     },
   };
+}
+
+async function listen(handler: Parameters<typeof createNodeListener>[0]): Promise<Server> {
+  const server = createServer(createNodeListener(handler));
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  return server;
 }
 
 function buildPage(outputPath: string): Promise<void> {
