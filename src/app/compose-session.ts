@@ -15,6 +15,7 @@ import { drawEarlyPhoto } from './early-photo.ts';
 import { preconnect } from './preconnect.ts';
 import { createSession, type Session } from './session.ts';
 import { ownSignIn, relayAddress } from './sign-in-pages.ts';
+import { unlistedHosts } from './unlisted-hosts.ts';
 
 /** Reads `config.json` ahead; one that could not be read is read again when asked for again. */
 function configReader(): () => Promise<Result<Config, ConfigError>> {
@@ -32,6 +33,13 @@ function configReader(): () => Promise<Result<Config, ConfigError>> {
   };
 }
 
+/** What is wrong with a configuration is said when sign-in needs it. */
+async function extraHostOrigins(config: ReturnType<typeof configReader>) {
+  if (__SANDBOX__ !== undefined) return __SANDBOX__.hostOrigins;
+  const read = await config();
+  return (read.ok && unlistedHosts[read.value.cloud]) || [];
+}
+
 /**
  * Joins the modules for the signed-in person's own photo. What can start at once does: configuration and history
  * are opened before the host is waited for.
@@ -43,7 +51,7 @@ export function composeSession(): Session {
   return createSession({
     scopes,
     clock: systemClock,
-    loadHost: () => loadHost({ extraHostOrigins: __SANDBOX__?.hostOrigins ?? [] }),
+    loadHost: () => loadHost({ extraHostOrigins: () => extraHostOrigins(config) }),
     recallPhoto: async (host) => {
       const recalled = await recallPhoto(history, host.context);
       if (recalled) await drawEarlyPhoto(recalled.shown.bytes);

@@ -31,8 +31,8 @@ export type Host = {
 };
 
 export type LoadHostOptions = {
-  /** Origins that may frame the page besides those that TeamsJS knows; given only by the sandbox's build. */
-  readonly extraHostOrigins: readonly string[];
+  /** Origins that may frame the page besides those that TeamsJS knows. Asked where a page is framed. */
+  readonly extraHostOrigins: () => Promise<readonly string[]>;
 };
 
 export type LoadHost = (options: LoadHostOptions) => Promise<Result<Host, HostError>>;

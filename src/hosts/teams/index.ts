@@ -33,7 +33,7 @@ export async function createTeamsHost(
 }
 
 async function askHost(options: CreateTeamsHostOptions): Promise<HostContext> {
-  await app.initialize([...options.extraHostOrigins]);
+  await app.initialize([...(await options.extraHostOrigins())]);
   return toHostContext(await app.getContext(), options.fallbackLocale);
 }
 

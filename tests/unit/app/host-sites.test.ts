@@ -4,6 +4,8 @@ import path from 'node:path';
 import { pageAddresses } from '#app/page-addresses';
 import { graphClouds, type GraphCloud } from '#graph';
 
+import { unlistedHosts } from '../../../src/app/unlisted-hosts.ts';
+
 /** The hosts that TeamsJS itself believes in. */
 function teamsJsHosts(): readonly string[] {
   const file = 'dist/esm/packages/teams-js/src/artifactsForCDN/validDomains.json.js';
@@ -47,6 +49,26 @@ it('lists every host of TeamsJS, or says why not', () => {
   );
 
   expect(unexplained).toEqual([]);
+});
+
+it('tells TeamsJS of every host that its list lacks', () => {
+  const told = Object.values(unlistedHosts).flat();
+  const isKnown = (site: string): boolean =>
+    teamsJsHosts().some((listed) => {
+      const host = site.replace('https://', '');
+      return listed.startsWith('*.') ? host.endsWith(listed.slice(1)) : host === listed;
+    });
+  // TeamsJS takes no wildcards of ours; those stand for hosts that come and go with its own list.
+  const exact = sites.filter((site) => !site.includes('*'));
+
+  expect(exact.filter((site) => !isKnown(site))).toEqual(told);
+});
+
+it('lets the hosts of China frame the page that are told to TeamsJS', () => {
+  const { framing } = pageAddresses('personal-tab', 'china');
+  const allowed = framing.status === 'allowed' ? framing.sites : [];
+
+  expect(allowed).toEqual(expect.arrayContaining([...(unlistedHosts.china ?? [])]));
 });
 
 it('has a host for every reason to leave one out', () => {

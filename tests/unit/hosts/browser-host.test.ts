@@ -50,7 +50,7 @@ describeHostConformance('browser', ({ theme, locale }) => {
     loadBrowserHost: () => Promise.resolve(createBrowserHost(window)),
   });
   return {
-    load: () => loadHost({ extraHostOrigins: [] }),
+    load: () => loadHost({ extraHostOrigins: () => Promise.resolve([]) }),
     changeTheme: (next) => {
       prefer(preferencesOf[next]);
       return Promise.resolve();

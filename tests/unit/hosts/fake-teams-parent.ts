@@ -7,7 +7,7 @@ const runtime = {
   supports: { app: { notifySuccessResponse: {} }, nestedAppAuth: {} },
 };
 
-const hostOrigin = 'https://host.test';
+const someOrigin = 'https://host.test';
 
 export type TeamsMessage = { readonly func: string; readonly args: readonly unknown[] };
 
@@ -21,6 +21,8 @@ export type FakeTeamsParent = {
 };
 
 export type FakeTeamsAnswers = {
+  /** Where the host's own page is from. */
+  readonly origin?: string;
   /** Item 4 of the answer to `initialize`; `silent` never answers, `nonsense` sends an invalid runtime. */
   readonly initialize?: 'answer' | 'silent' | 'nonsense';
   /** The flat context that hosts send. `silent` never answers. */
@@ -37,6 +39,7 @@ const isRequest = (value: unknown): value is Request =>
  * Source: @microsoft/teams-js 2.58.0, internal/communication.ts.
  */
 export function standInTeams(answers: FakeTeamsAnswers): FakeTeamsParent {
+  const { origin: hostOrigin = someOrigin } = answers;
   const frame = document.body.appendChild(document.createElement('iframe'));
   const parent = frame.contentWindow;
   if (parent === null) throw new Error('jsdom gave the frame no window');

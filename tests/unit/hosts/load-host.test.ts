@@ -19,7 +19,7 @@ const adapters = (overrides: Partial<HostAdapters>): HostAdapters => ({
   ...overrides,
 });
 
-const options = { extraHostOrigins: ['https://host.test'] };
+const options = { extraHostOrigins: () => Promise.resolve(['https://host.test']) };
 
 describe('choosing the host', () => {
   it.each([

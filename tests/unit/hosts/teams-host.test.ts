@@ -1,6 +1,7 @@
 /**
  * @jest-environment jsdom
  */
+import { unlistedHosts } from '../../../src/app/unlisted-hosts.ts';
 import { createHostLoader } from '../../../src/hosts/load-host.ts';
 import type { LoadHost } from '../../../src/hosts/types.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
@@ -11,7 +12,7 @@ import { standInTeams, type FakeTeamsAnswers, type FakeTeamsParent } from './fak
 const macrotask = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** A fresh TeamsJS for each test: the library keeps its connection for the life of the page. */
-async function loadThroughTeamsJs(answers: FakeTeamsAnswers) {
+async function loadThroughTeamsJs(answers: FakeTeamsAnswers, told?: readonly string[]) {
   const teams = standInTeams(answers);
   const clock = createFakeClock();
   jest.resetModules();
@@ -21,7 +22,8 @@ async function loadThroughTeamsJs(answers: FakeTeamsAnswers) {
     loadTeamsHost: (options) => createTeamsHost({ ...options, clock, fallbackLocale: 'fr-CA' }),
     loadBrowserHost: () => Promise.reject(new Error('The page is framed')),
   });
-  return { teams, clock, load: () => loadHost({ extraHostOrigins: [teams.origin] }) };
+  const extraHostOrigins = () => Promise.resolve(told ?? [teams.origin]);
+  return { teams, clock, load: () => loadHost({ extraHostOrigins }) };
 }
 
 describeHostConformance('Teams', async ({ theme, locale }) => {
@@ -126,6 +128,26 @@ describe('the Teams host', () => {
     await macrotask();
 
     expect(loaded.value.context.theme).toBe('default');
+  });
+
+  it.each(unlistedHosts.china ?? [])(
+    'hears %s, which TeamsJS lacks, when told of it',
+    async (origin) => {
+      const { load: loadHost } = await load({ context: {}, origin });
+
+      expect(await loadHost()).toMatchObject({ ok: true });
+    },
+  );
+
+  it('does not hear it untold', async () => {
+    const [origin = ''] = unlistedHosts.china ?? [];
+    const loaded = await loadThroughTeamsJs({ context: {}, origin }, []);
+    teams = loaded.teams;
+    const pending = loaded.load();
+    await macrotask();
+    await loaded.clock.advance(10_000);
+
+    expect(await pending).toMatchObject({ ok: false, error: { kind: 'hosts/timeout' } });
   });
 
   it('says once that the page does its job, and each failure', async () => {
