@@ -66,6 +66,7 @@ const tasks = {
     return runTypeScript('scripts/serve.mjs', flags);
   },
   hosting: (flags) => runTypeScript('scripts/hosting.mjs', flags),
+  kernel: script('build-kernel'),
   'docs:graph': () => runTypeScript('scripts/graph-photo-facts.mjs', []),
   build: buildWith('production'),
   'build:dev': buildWith('development', development),

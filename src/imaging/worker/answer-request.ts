@@ -1,16 +1,20 @@
-import { err, ok } from '#shared';
+import { ok } from '#shared';
 import type { Result } from '#shared';
 
 import type { FileHeader } from '../shared/header/probe-header.ts';
 import type { WorkerReply, WorkerRequest } from '../shared/messages.ts';
 import type { ImagingError } from '../types.ts';
 
-import { decodePicture } from './decode-picture.ts';
+import { encodeSquare } from './encode-square.ts';
 import { measureLight } from './measure-light.ts';
 import { openThumbnail } from './open-thumbnail.ts';
+import { openWorkingBitmap } from './open-working-bitmap.ts';
 import { probeFile } from './probe-file.ts';
-import { renderSquare } from './render-square.ts';
-import { toWorkingBitmap } from './working-bitmap.ts';
+import { renderFramed } from './render-framed.ts';
+import { createPlainKernel } from './resample/plain-kernel.ts';
+import { compileWasmKernel } from './resample/wasm-kernel.ts';
+
+const createKernel = compileWasmKernel() ?? createPlainKernel;
 
 export type SendPreview = (bitmap: ImageBitmap) => void;
 
@@ -39,7 +43,7 @@ async function work(
     case 'open-for-framing':
       return openForFraming(request, header, sendPreview);
     case 'render-framed':
-      return renderFramed(request, header);
+      return renderPhoto(request, header);
   }
 }
 
@@ -51,22 +55,19 @@ async function openForFraming(
 ): Promise<Answer> {
   const thumbnail = preview === 'wanted' ? openThumbnail(file, header) : Promise.resolve(undefined);
   const sent = thumbnail.then((bitmap) => bitmap && sendPreview(bitmap));
-  const decoded = await decodePicture(file, header);
+  const opened = await openWorkingBitmap(file, header, stageEdgePx);
   await sent;
-  if (!decoded.ok) return err(decoded.error);
-  const { probe } = decoded.value;
-  const bitmap = toWorkingBitmap(decoded.value.bitmap, probe.format, stageEdgePx);
+  if (!opened.ok) return opened;
+  const { probe, bitmap } = opened.value;
   return ok({ kind: 'opened', probe, bitmap, light: measureLight(bitmap) });
 }
 
-async function renderFramed(
+async function renderPhoto(
   { file, frame, maxSizeBytes }: Of<'render-framed'>,
   header: FileHeader,
 ): Promise<Answer> {
-  const decoded = await decodePicture(file, header);
-  if (!decoded.ok) return err(decoded.error);
-  return ok({
-    kind: 'rendered',
-    photo: await renderSquare(decoded.value.bitmap, frame, maxSizeBytes),
-  });
+  const square = await renderFramed({ file, header, frame }, createKernel);
+  if (!square.ok) return square;
+  const photo = await encodeSquare(square.value, maxSizeBytes, createKernel);
+  return ok({ kind: 'rendered', photo });
 }
