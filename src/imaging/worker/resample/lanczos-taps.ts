@@ -1,5 +1,5 @@
 /** Binary places of a weight: 16384 stands for 1. */
-export const weightBits = 14;
+const weightBits = 14;
 
 const one = 1 << weightBits;
 const lobes = 3;
