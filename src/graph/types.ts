@@ -48,6 +48,8 @@ export type GraphErrorKind =
   | 'graph/forbidden-by-policy'
   | 'graph/admin-role-required'
   | 'graph/owner-required'
+  | 'graph/team-archived'
+  | 'graph/group-synced'
   | 'graph/signed-in-user-required'
   | 'graph/personal-account'
   | 'graph/guest-account'
@@ -102,6 +104,8 @@ export type CallOptions = {
    * at once with `graph/throttled`, for queues that keep the pace themselves.
    */
   readonly throttled?: 'retry' | 'return';
+  /** How long one try may take, where that is less than usual. */
+  readonly tryTimeoutMs?: number;
 };
 
 export type WriteOptions = CallOptions & {

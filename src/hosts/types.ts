@@ -1,6 +1,7 @@
 import type { Result } from '#shared';
 
-export type HostErrorKind = 'hosts/timeout' | 'hosts/failed';
+/** `hosts/not-in-channel`: a channel's page was opened somewhere else. */
+export type HostErrorKind = 'hosts/timeout' | 'hosts/failed' | 'hosts/not-in-channel';
 
 export type HostError = { readonly kind: HostErrorKind; readonly code?: string };
 

@@ -66,6 +66,20 @@ export const wordRules: readonly WordRule[] = [
     status: 404,
     kind: 'graph/no-mailbox',
   },
+  // Seen on another call of an archived team. Source: microsoft-graph-docs issue 6351.
+  {
+    pattern: /team is archived/i,
+    seen: 'because this team is archived',
+    status: 403,
+    kind: 'graph/team-archived',
+  },
+  // The directory's words for objects that are synced from elsewhere; not reported for photos.
+  {
+    pattern: /on-premises mastered/i,
+    seen: 'on-premises mastered Directory Sync objects',
+    status: 400,
+    kind: 'graph/group-synced',
+  },
   // Width, height and whatever else the service checks.
   {
     pattern: /^Validation/i,

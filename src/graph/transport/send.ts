@@ -34,7 +34,8 @@ export const createSend = <TokenFailure>(
     const { signal } = options;
     const acquire = (refused?: { readonly claims?: string }) =>
       parts.acquireToken({ scopes, ...(refused && { refused }), ...(signal && { signal }) });
-    const run = { parts, queue, request: { ...request, path }, options };
+    const timeoutMs = Math.min(request.timeoutMs, options.tryTimeoutMs ?? Infinity);
+    const run = { parts, queue, request: { ...request, path, timeoutMs }, options };
 
     const first = await acquire();
     if (!first.ok) return first;

@@ -31,8 +31,8 @@ function toHostName(name: unknown): 'Teams' | 'Outlook' | 'Office' {
   return name === 'Office' ? 'Office' : 'Teams';
 }
 
-const fieldOf = (value: unknown, name: string): unknown =>
+export const fieldOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 
-const textOf = (value: unknown): string | undefined =>
+export const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;

@@ -4,7 +4,7 @@ const runtime = {
   isNAAChannelRecommended: true,
   isLegacyTeams: false,
   hostVersionsInfo: {},
-  supports: { app: { notifySuccessResponse: {} }, nestedAppAuth: {} },
+  supports: { app: { notifySuccessResponse: {} }, nestedAppAuth: {}, pages: { config: {} } },
 };
 
 const someOrigin = 'https://host.test';
@@ -27,6 +27,10 @@ export type FakeTeamsAnswers = {
   readonly initialize?: 'answer' | 'silent' | 'nonsense';
   /** The flat context that hosts send. `silent` never answers. */
   readonly context: Readonly<Record<string, unknown>> | 'silent';
+  /** How the page is framed; a tab's content when left out. */
+  readonly frameContext?: 'content' | 'settings' | 'remove';
+  /** What the host says to new settings of the tab. */
+  readonly setSettings?: readonly [boolean, string?];
 };
 
 type Request = TeamsMessage & { readonly id: number; readonly uuidAsString: string };
@@ -77,13 +81,17 @@ export function standInTeams(answers: FakeTeamsAnswers): FakeTeamsParent {
 }
 
 function replyTo(func: string, answers: FakeTeamsAnswers): readonly unknown[] | undefined {
-  if (func === 'initialize') return initializeReply(answers.initialize ?? 'answer');
+  if (func === 'initialize') return initializeReply(answers);
+  if (func === 'settings.setSettings') return answers.setSettings ?? [true];
   if (func === 'getContext') return answers.context === 'silent' ? undefined : [answers.context];
   return func === 'appInitialization.success' ? [] : undefined;
 }
 
-function initializeReply(how: 'answer' | 'silent' | 'nonsense'): readonly unknown[] | undefined {
+function initializeReply({
+  initialize: how = 'answer',
+  frameContext = 'content',
+}: FakeTeamsAnswers): readonly unknown[] | undefined {
   if (how === 'silent') return undefined;
   const described = how === 'nonsense' ? { apiVersion: 99 } : runtime;
-  return ['content', 'web', '2.0.5', JSON.stringify(described)];
+  return [frameContext, 'web', '2.0.5', JSON.stringify(described)];
 }

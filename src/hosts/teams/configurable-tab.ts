@@ -1,0 +1,79 @@
+import { app, pages } from '@microsoft/teams-js';
+
+import { err, ok, withinTimeLimit, type Clock, type Result } from '#shared';
+
+import type { ConfigurableTab, SaveAnswer } from '../configurable-tab-types.ts';
+import { toHostError } from '../host-error.ts';
+import type { HostError } from '../types.ts';
+
+import { toChannelContext } from './channel-context.ts';
+
+const answerTimeoutMs = 10_000;
+
+/** The library is initialised already: the page's host has done that. */
+export async function createConfigurableTab(
+  clock: Clock,
+): Promise<Result<ConfigurableTab, HostError>> {
+  try {
+    const answer = await withinTimeLimit(app.getContext(), answerTimeoutMs, clock);
+    if (answer.status !== 'settled') return err({ kind: 'hosts/timeout' });
+    const channel = toChannelContext(answer.value);
+    return channel === undefined
+      ? err({ kind: 'hosts/not-in-channel' })
+      : ok({ channel, ...tabActions });
+  } catch (reason) {
+    return err(toHostError(reason));
+  }
+}
+
+const tabActions: Omit<ConfigurableTab, 'channel'> = {
+  setValidity: (validity) => {
+    pages.config.setValidityState(validity === 'valid');
+  },
+  onSave: (handler) => {
+    pages.config.registerOnSaveHandler((event) => {
+      void answerEvent(event, async () => {
+        const answer = await handler();
+        if (answer.status === 'save') await keep(answer.settings);
+        return answer;
+      });
+    });
+  },
+  onRemove: (handler) => {
+    pages.config.registerOnRemoveHandler((event) => {
+      void answerEvent(event, handler);
+    });
+  },
+  onShownAgain: (listener) => {
+    // Both are needed for Teams to keep the page. Source: Microsoft Learn, "Enable app caching for your tab app".
+    app.lifecycle.registerBeforeSuspendOrTerminateHandler(() => Promise.resolve());
+    app.lifecycle.registerOnResumeHandler(() => {
+      app.notifySuccess().catch(() => undefined);
+      listener();
+    });
+  },
+};
+
+type Settings = Extract<SaveAnswer, { readonly status: 'save' }>['settings'];
+
+const keep = ({ displayName, ...settings }: Settings): Promise<void> =>
+  pages.config.setConfig({ ...settings, suggestedDisplayName: displayName });
+
+type AnsweredEvent = {
+  notifySuccess(): void;
+  notifyFailure(reason?: string): void;
+};
+
+/** Teams waits for exactly one answer; a handler's bug and Teams' own refusal are one as well. */
+async function answerEvent(
+  event: AnsweredEvent,
+  handler: () => Promise<{ readonly status: string; readonly reason?: string }>,
+): Promise<void> {
+  try {
+    const answer = await handler();
+    if (answer.status === 'fail') event.notifyFailure(answer.reason);
+    else event.notifySuccess();
+  } catch (reason) {
+    event.notifyFailure(reason instanceof Error ? reason.message : String(reason));
+  }
+}
