@@ -48,7 +48,7 @@ const useStyles = makeStyles({
   icon: { color: tokens.colorBrandForeground1, '& svg': { display: 'block' } },
 });
 
-/** Covers the page while files are dragged over it, as `useFileDrop` marks it: all of it takes the drop. */
+/** Covers the page while files are dragged over it, as `useOfferedFile` marks it: all of it takes the drop. */
 export function DropTarget() {
   const styles = useStyles();
   const { t } = useTranslator();

@@ -13,5 +13,5 @@ export { objectUrlOf } from './object-url.ts';
 export { PhotoPlaceholder } from './PhotoPlaceholder.tsx';
 export { PhotoSkeleton } from './PhotoSkeleton.tsx';
 export { ProfilePhotoImage } from './ProfilePhotoImage.tsx';
-export { useFileDrop } from './use-file-drop.ts';
+export { useOfferedFile } from './use-offered-file.ts';
 export { useObjectUrl } from './use-object-url.ts';

@@ -7,15 +7,15 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useRef, useState, type ReactNode } from 'react';
+import { useCallback, useRef, useState, type ReactNode } from 'react';
 
 import { useTranslator } from '#i18n';
 
 import { FileInput, type FileChooser } from './choose/FileInput.tsx';
 import { LeaveQuestion } from './LeaveQuestion.tsx';
-import { openPictureOf, type OpenPicture } from './picker-state.ts';
+import { openPictureOf, type OpenPicture, type PhotoToFrame } from './picker-state.ts';
 import { PickerActions } from './PickerActions.tsx';
-import { PickerStep } from './PickerStep.tsx';
+import { PickerStep, type PickerPlace } from './PickerStep.tsx';
 import type { ConfirmWord, PhotoDraft, PhotoShape, PhotoToBeginWith } from './types.ts';
 import { useDraftReports } from './use-draft-reports.ts';
 import { useOutsideFile } from './use-outside-file.ts';
@@ -93,12 +93,22 @@ export function ChangePhotoDialog(props: ChangePhotoDialogProps) {
   const styles = useStyles();
   const { t } = useTranslator();
   const picker = usePhotoPicker();
+  const { open: openPhoto } = picker;
   const chooser = useRef<FileChooser>(null);
   const [leaving, setLeaving] = useState<'no' | 'asked'>('no');
-  const { open, state } = picker;
+  const [place, setPlace] = useState<PickerPlace>('picture');
+  const { state } = picker;
   const picture = openPictureOf(state);
+  const open = useCallback(
+    (photo: PhotoToFrame) => {
+      setPlace('picture');
+      openPhoto(photo);
+    },
+    [openPhoto],
+  );
   useDraftReports(picture, props.onDraftChange);
-  useOutsideFile(props.draft, picker);
+  useOutsideFile(props.draft, picker, (file, frame) => open({ file, frame, origin: 'file' }));
+  const openShot = useCallback((file: File) => open({ file, origin: 'camera' }), [open]);
 
   const save = async () => {
     const rendered = await picker.render();
@@ -106,11 +116,14 @@ export function ChangePhotoDialog(props: ChangePhotoDialogProps) {
   };
   const leave = () => {
     const isAtStake = picture !== undefined && isWorthAsking(picture);
-    if (leaving === 'asked') setLeaving('no');
+    if (place === 'camera') setPlace('picture');
+    else if (leaving === 'asked') setLeaving('no');
     else if (isAtStake) setLeaving('asked');
     else props.onCancel();
   };
+  const cancel = () => (place === 'camera' ? setPlace('picture') : props.onCancel());
   const browse = () => chooser.current?.browse();
+  const toCamera = () => setPlace('camera');
 
   return (
     <Dialog
@@ -127,7 +140,10 @@ export function ChangePhotoDialog(props: ChangePhotoDialogProps) {
               <PickerStep
                 course={{ outcome, progress }}
                 explanation={props.explanation}
+                camera={{ onShot: openShot, onOwnCamera: () => chooser.current?.takePhoto() }}
                 onBrowse={browse}
+                onTakePhoto={toCamera}
+                place={place}
                 shape={props.shape ?? 'circle'}
                 state={state}
               />
@@ -138,12 +154,13 @@ export function ChangePhotoDialog(props: ChangePhotoDialogProps) {
           ) : (
             <PickerActions
               confirm={confirm}
-              isAsking={Boolean(question)}
+              isCancelOnly={Boolean(question) || place === 'camera'}
               isConfirmDisabled={isConfirmDisabled}
               isWorking={progress !== undefined}
-              onCancel={props.onCancel}
+              onCancel={cancel}
               onChooseAnother={browse}
               onConfirm={() => void save()}
+              onRetake={toCamera}
               state={state}
             />
           )}

@@ -1,4 +1,11 @@
-import { Button, DialogActions, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  DialogActions,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
+import { Camera20Regular } from '@fluentui/react-icons';
 
 import { useTranslator, type TextKey } from '#i18n';
 
@@ -8,13 +15,14 @@ import type { ConfirmWord } from './types.ts';
 export type PickerActionsProps = {
   readonly confirm: ConfirmWord;
   readonly isConfirmDisabled: boolean;
-  /** Only Cancel: something else has to be answered first. */
-  readonly isAsking: boolean;
+  /** Something else has to be done first. */
+  readonly isCancelOnly: boolean;
   readonly isWorking: boolean;
   readonly state: PickerState;
   readonly onCancel: () => void;
   readonly onChooseAnother: () => void;
   readonly onConfirm: () => void;
+  readonly onRetake: () => void;
 };
 
 const narrow = '@media (max-width: 559px)';
@@ -35,6 +43,7 @@ const useStyles = makeStyles({
     marginInlineEnd: 'auto',
     [narrow]: { gridColumn: '1 / -1', marginInlineStart: 0, marginInlineEnd: 0 },
   },
+  shared: { [narrow]: { gridColumn: 'auto' } },
   sole: { [narrow]: { gridColumn: '1 / -1' } },
 });
 
@@ -46,26 +55,16 @@ const confirmKeys: Readonly<Record<ConfirmWord, TextKey>> = {
 
 /** The press that hands the photo over is one button under several names, so that it keeps the focus through a failure. */
 export function PickerActions(props: PickerActionsProps) {
-  const { confirm, isConfirmDisabled, isAsking, isWorking, state } = props;
+  const { confirm, isConfirmDisabled, isCancelOnly, isWorking, state } = props;
   const styles = useStyles();
   const { t } = useTranslator();
-  const picture = openPictureOf(state);
   return (
     <DialogActions className={styles.root} fluid>
-      {picture && !isAsking && (
-        <Button
-          appearance="subtle"
-          className={styles.another}
-          disabledFocusable={isWorking}
-          onClick={props.onChooseAnother}
-        >
-          {t(picture.origin === 'camera' ? 'action.retake' : 'action.chooseAnother')}
-        </Button>
-      )}
-      <Button {...(isAsking && { className: styles.sole })} onClick={props.onCancel}>
+      {!isCancelOnly && <OtherPhoto {...props} />}
+      <Button {...(isCancelOnly && { className: styles.sole })} onClick={props.onCancel}>
         {t('action.cancel')}
       </Button>
-      {!isAsking && (
+      {!isCancelOnly && (
         <Button
           appearance="primary"
           disabledFocusable={state.status !== 'framing' || isWorking || isConfirmDisabled}
@@ -75,5 +74,31 @@ export function PickerActions(props: PickerActionsProps) {
         </Button>
       )}
     </DialogActions>
+  );
+}
+
+/** Where a photo is open: another one in its place. */
+function OtherPhoto({ isWorking, state, onChooseAnother, onRetake }: PickerActionsProps) {
+  const styles = useStyles();
+  const { t } = useTranslator();
+  const picture = openPictureOf(state);
+  if (picture === undefined) return null;
+  const isShot = picture.origin === 'camera';
+  return (
+    <>
+      <Button
+        appearance="subtle"
+        className={mergeClasses(styles.another, isShot && styles.shared)}
+        disabledFocusable={isWorking}
+        onClick={onChooseAnother}
+      >
+        {t('action.chooseAnother')}
+      </Button>
+      {isShot && (
+        <Button disabledFocusable={isWorking} icon={<Camera20Regular />} onClick={onRetake}>
+          {t('action.retake')}
+        </Button>
+      )}
+    </>
   );
 }

@@ -1,35 +1,61 @@
 import { Spinner, makeStyles } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 
 import { adviseOn } from '#advice';
-import { useTranslator } from '#i18n';
+import { useTranslator, type TextKey } from '#i18n';
 import { FailureNotice } from '#ui';
 
+import type { CameraStepProps as WholeCameraStepProps } from './camera/CameraStep.tsx';
 import { ChooseStep, type ChooseStepProps } from './choose/ChooseStep.tsx';
 import { FrameStep } from './frame/FrameStep.tsx';
 import type { SaveCourse } from './frame/SaveCourseNotice.tsx';
 import { openPictureOf, type PickerState } from './picker-state.ts';
 import type { PhotoShape } from './types.ts';
 
+/** The camera stands in the place of the picture until there is a shot. */
+export type PickerPlace = 'picture' | 'camera';
+
 export type PickerStepProps = ChooseStepProps & {
+  readonly camera: CameraStepProps;
   readonly course: SaveCourse;
   readonly explanation: string;
+  readonly place: PickerPlace;
   readonly shape: PhotoShape;
   readonly state: PickerState;
 };
 
+type CameraStepProps = Omit<WholeCameraStepProps, 'shape'>;
+
+const CameraStep = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "camera" */ './camera/CameraStep.tsx');
+  return { default: loaded.CameraStep };
+});
+
 const useStyles = makeStyles({
-  opening: { flexGrow: 1, minHeight: '280px' },
+  waiting: { flexGrow: 1, minHeight: '280px' },
 });
 
 /** Choosing, or framing what was chosen; above it why the last file was refused. */
-export function PickerStep({ course, explanation, shape, state, ...choosing }: PickerStepProps) {
+export function PickerStep(props: PickerStepProps) {
+  const { camera, course, explanation, place, shape, state } = props;
+  if (place === 'camera') {
+    return (
+      <Suspense fallback={<Waiting textKey="camera.starting" />}>
+        <CameraStep {...camera} shape={shape} />
+      </Suspense>
+    );
+  }
   const picture = openPictureOf(state);
   const refusal = <Refusal state={state} />;
   if (picture === undefined) {
     return (
       <>
         {refusal}
-        {state.status === 'opening' ? <Opening /> : <ChooseStep {...choosing} />}
+        {state.status === 'opening' ? (
+          <Waiting textKey="status.opening" />
+        ) : (
+          <ChooseStep onBrowse={props.onBrowse} onTakePhoto={props.onTakePhoto} />
+        )}
       </>
     );
   }
@@ -44,10 +70,10 @@ export function PickerStep({ course, explanation, shape, state, ...choosing }: P
   );
 }
 
-function Opening() {
+function Waiting({ textKey }: { readonly textKey: TextKey }) {
   const styles = useStyles();
   const { t } = useTranslator();
-  return <Spinner className={styles.opening} label={t('status.opening')} labelPosition="below" />;
+  return <Spinner className={styles.waiting} label={t(textKey)} labelPosition="below" />;
 }
 
 function Refusal({ state }: Pick<PickerStepProps, 'state'>) {

@@ -17,8 +17,8 @@ import {
   PhotoPlaceholder,
   PhotoSkeleton,
   ProfilePhotoImage,
-  useFileDrop,
   useObjectUrl,
+  useOfferedFile,
 } from '#ui';
 
 import { PhotoShortcut } from './PhotoShortcut.tsx';
@@ -42,15 +42,9 @@ export function OwnPhoto() {
   useChangeAnnouncements(change);
   const isRead = photo.status !== 'loading';
   const isWorking = change.status === 'working';
-  useFileDrop(
-    useCallback(
-      (file) => {
-        // Another picture in the dialog would not be the one that is being saved.
-        if (!isWorking) setPicker({ draft: { file } });
-      },
-      [isWorking],
-    ),
-  );
+  const openFile = useCallback((file: File) => setPicker({ draft: { file } }), []);
+  // Another picture in the dialog would not be the one that is being saved.
+  useOfferedFile(isWorking ? undefined : openFile);
 
   useEffect(() => {
     if (!isRead) return;

@@ -1,12 +1,17 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ImageAdd48Regular } from '@fluentui/react-icons';
+import { Camera20Regular, ImageAdd48Regular } from '@fluentui/react-icons';
 import { useId } from 'react';
 
 import { useTranslator } from '#i18n';
 import { maxFileBytes } from '#imaging';
 import { focusIfLost } from '#ui';
 
-export type ChooseStepProps = { readonly onBrowse: () => void };
+export type ChooseStepProps = {
+  readonly onBrowse: () => void;
+  readonly onTakePhoto: () => void;
+};
+
+const framingHeight = 'min(536px, calc(100vh - 184px))';
 
 const useStyles = makeStyles({
   area: {
@@ -15,7 +20,6 @@ const useStyles = makeStyles({
     alignContent: 'center',
     justifyItems: 'center',
     boxSizing: 'border-box',
-    // About as high as the framing that follows, so that the dialog does not jump.
     minHeight: '280px',
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalL}`,
@@ -23,20 +27,33 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     backgroundColor: tokens.colorNeutralBackground2,
     textAlign: 'center',
+    // As high as the framing that follows, so that the dialog does not jump.
+    '@media (min-width: 720px) and (min-height: 520px)': { minHeight: framingHeight },
   },
   icon: { color: tokens.colorNeutralForeground3, '& svg': { display: 'block' } },
-  text: { margin: 0 },
+  text: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'center',
+    gap: tokens.spacingHorizontalS,
+  },
   formats: {
     margin: 0,
-    maxWidth: '44ch',
+    maxWidth: '48ch',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
 });
 
-/** Where a file is chosen. Formats and limits are said before, not after. */
-export function ChooseStep({ onBrowse }: ChooseStepProps) {
+/** Where a photo is chosen or taken. Formats and limits are said before, not after. */
+export function ChooseStep({ onBrowse, onTakePhoto }: ChooseStepProps) {
   const styles = useStyles();
   const { t } = useTranslator();
   const formatsId = useId();
@@ -45,17 +62,20 @@ export function ChooseStep({ onBrowse }: ChooseStepProps) {
       <span aria-hidden="true" className={styles.icon}>
         <ImageAdd48Regular />
       </span>
-      <p className={styles.text}>
-        {t('choose.drop')} {t('choose.or')}
-      </p>
-      <Button
-        appearance="primary"
-        aria-describedby={formatsId}
-        onClick={onBrowse}
-        ref={focusIfLost}
-      >
-        {t('action.uploadPhoto')}
-      </Button>
+      <p className={styles.text}>{t('choose.drop')}</p>
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          aria-describedby={formatsId}
+          onClick={onBrowse}
+          ref={focusIfLost}
+        >
+          {t('action.uploadPhoto')}
+        </Button>
+        <Button icon={<Camera20Regular />} onClick={onTakePhoto}>
+          {t('action.takePhoto')}
+        </Button>
+      </div>
       <p className={styles.formats} id={formatsId}>
         {t('choose.formats', { maxMegabytes: maxFileBytes / 1_000_000 })}
       </p>

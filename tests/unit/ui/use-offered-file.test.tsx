@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, renderHook } from '@testing-library/react';
 
-import { useFileDrop } from '#ui';
+import { useOfferedFile } from '#ui';
 
 const photo = new File(['photo'], 'photo.jpg');
 const files = { types: ['Files'], files: [photo, new File(['second'], 'second.jpg')] };
@@ -9,12 +9,12 @@ const text = { types: ['text/plain'], files: [] };
 
 const dropMark = () => document.documentElement.dataset['drop'];
 
+type Props = { readonly onFile: ((file: File) => void) | undefined };
+
 function useDrops() {
   const taken: File[] = [];
-  const view = renderHook(
-    ({ onFile }: { readonly onFile: (file: File) => void }) => useFileDrop(onFile),
-    { initialProps: { onFile: (file: File) => void taken.push(file) } },
-  );
+  const initialProps: Props = { onFile: (file) => void taken.push(file) };
+  const view = renderHook(({ onFile }: Props) => useOfferedFile(onFile), { initialProps });
   return { taken, ...view };
 }
 
@@ -76,4 +76,41 @@ it('takes nothing any more when its page part is gone', () => {
   expect(dropMark()).toBeUndefined();
   isTaken('drop', files);
   expect(taken).toEqual([]);
+});
+
+it('invites nothing and takes nothing while there is nobody to take it, and keeps the page', () => {
+  const { taken, rerender } = useDrops();
+  rerender({ onFile: undefined });
+  expect(isTaken('dragOver', files)).toBe(true);
+  expect(dropMark()).toBeUndefined();
+  expect(isTaken('drop', files)).toBe(true);
+  expect(taken).toEqual([]);
+});
+
+describe('pasting', () => {
+  const isPasted = (clipboardData: object, target: Element = document.body) =>
+    !fireEvent.paste(target, { clipboardData });
+
+  it('takes a picture from the clipboard', () => {
+    const { taken } = useDrops();
+    expect(isPasted(files)).toBe(true);
+    expect(taken).toEqual([photo]);
+  });
+
+  it('leaves text to the browser', () => {
+    const { taken } = useDrops();
+    expect(isPasted(text)).toBe(false);
+    expect(taken).toEqual([]);
+  });
+
+  it('leaves text with a picture beside it to where the person writes', () => {
+    const { taken } = useDrops();
+    const both = { types: ['text/plain', 'Files'], files: [photo] };
+    const field = document.body.appendChild(document.createElement('input'));
+    expect(isPasted(both, field)).toBe(false);
+    field.remove();
+    expect(taken).toEqual([]);
+    expect(isPasted(both)).toBe(true);
+    expect(taken).toEqual([photo]);
+  });
 });
