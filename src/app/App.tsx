@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, type ComponentType } from 'react';
 
 import { TranslatorProvider, useTranslator } from '#i18n';
@@ -57,6 +57,7 @@ function UnexpectedFailure() {
   const { t } = useTranslator();
   return (
     <FailureNotice
+      actions={<Button onClick={() => location.reload()}>{t('action.reload')}</Button>}
       words={{
         title: t('failure.unexpected.title'),
         explanation: t('failure.unexpected.explanation'),

@@ -12,12 +12,22 @@ export function applyFirstLook(): Language {
   return language;
 }
 
+/** What a page says before its texts have been downloaded, or where they cannot be. */
+export type FirstTexts = {
+  readonly heading: string;
+  /** A part of the page cannot be downloaded. */
+  readonly notLoaded: string;
+  readonly reload: string;
+};
+
 /**
- * Gives the skeleton in the page its heading, language and theme before anything else has loaded.
- * Runs synchronously and small, ahead of the first paint.
+ * Gives the skeleton in the page its heading, language and theme before anything else has loaded, and lays
+ * down the words of `showNotLoaded`. Runs synchronously and small, ahead of the first paint.
  */
-export function drawFirstPaint(headings: Readonly<Record<Language, string>>): void {
-  const language = applyFirstLook();
-  const heading = document.getElementById('first-paint-heading');
-  if (heading) heading.textContent = headings[language];
+export function drawFirstPaint(texts: Readonly<Record<Language, FirstTexts>>): void {
+  const { heading, notLoaded, reload } = texts[applyFirstLook()];
+  const place = document.getElementById('first-paint-heading');
+  if (place) place.textContent = heading;
+  const failure = document.getElementById('not-loaded');
+  if (failure) Object.assign(failure.dataset, { notLoaded, reload });
 }

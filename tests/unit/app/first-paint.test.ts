@@ -1,7 +1,10 @@
 /** @jest-environment jsdom */
 import { drawFirstPaint } from '#app';
 
-const headings = { en: 'Your photo', es: 'Tu foto' };
+const texts = {
+  en: { heading: 'Your photo', notLoaded: 'Not loaded', reload: 'Reload' },
+  es: { heading: 'Tu foto', notLoaded: 'No cargada', reload: 'Recargar' },
+};
 
 function draw(search: string, browser: { language?: string; dark?: boolean } = {}) {
   const { language = 'en-US', dark = false } = browser;
@@ -9,7 +12,7 @@ function draw(search: string, browser: { language?: string; dark?: boolean } = {
   window.history.replaceState(null, '', `/personal-tab.html${search}`);
   Object.defineProperty(navigator, 'language', { value: language, configurable: true });
   window.matchMedia = (query) => ({ matches: dark && query.includes('dark') }) as MediaQueryList;
-  drawFirstPaint(headings);
+  drawFirstPaint(texts);
   const { lang, dataset } = document.documentElement;
   return { lang, theme: dataset['theme'], heading: document.querySelector('h1')?.textContent };
 }
@@ -56,5 +59,5 @@ it('takes an unknown theme for none', () => {
 
 it('does without a heading on the page', () => {
   document.body.innerHTML = '';
-  expect(() => drawFirstPaint(headings)).not.toThrow();
+  expect(() => drawFirstPaint(texts)).not.toThrow();
 });
