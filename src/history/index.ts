@@ -8,6 +8,7 @@ export type {
   HistoryOwner,
   KeptPhoto,
   KeptWhere,
+  ListedPhoto,
   OwnerNote,
   OwnWrites,
   PhotoDraft,

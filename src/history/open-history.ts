@@ -6,7 +6,7 @@ import { createDeviceNotes, type DeviceNotes } from './device-notes.ts';
 import { maxKeptPhotos, storageTimeoutMs } from './limits.ts';
 import { createDraftNote, createOwnerNote, type OnDeviceNotes } from './owner-notes.ts';
 import { createPageCopies } from './page-copies.ts';
-import type { KeptPhoto, PhotoHistory } from './types.ts';
+import type { KeptPhoto, ListedPhoto, PhotoHistory } from './types.ts';
 
 export type OpenHistoryOptions = {
   /** The browser's own unless told. */
@@ -84,10 +84,12 @@ const settledValue = async <Value>(
 const newestFirst = (
   inPage: readonly KeptPhoto[],
   onDevice: readonly KeptPhoto[],
-): readonly KeptPhoto[] => {
-  if (inPage.length === 0) return onDevice;
+): readonly ListedPhoto[] => {
+  const stored = onDevice.map((copy) => ({ ...copy, where: 'device' as const }));
+  if (inPage.length === 0) return stored;
   const ids = new Set(inPage.map(({ id }) => id));
-  return [...inPage, ...onDevice.filter(({ id }) => !ids.has(id))]
+  const held = inPage.map((copy) => ({ ...copy, where: 'page' as const }));
+  return [...held, ...stored.filter(({ id }) => !ids.has(id))]
     .sort((left, right) => right.keptAtMs - left.keptAtMs)
     .slice(0, maxKeptPhotos);
 };

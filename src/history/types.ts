@@ -21,6 +21,9 @@ export type KeptPhoto = {
 /** `device`: in IndexedDB. `page`: in memory until the page closes, since the browser denies storage. */
 export type KeptWhere = 'device' | 'page';
 
+/** A kept photo and where it is. */
+export type ListedPhoto = KeptPhoto & { readonly where: KeptWhere };
+
 /** The photo as this page showed it last, to be shown at once at the next visit. */
 export type ShownPhotoCopy = {
   readonly bytes: Blob;
@@ -107,7 +110,7 @@ export type PhotoHistory = {
     owner: HistoryOwner,
     photo: EarlierPhoto,
   ): Promise<{ readonly kept: KeptPhoto; readonly where: KeptWhere }>;
-  list(owner: HistoryOwner): Promise<readonly KeptPhoto[]>;
+  list(owner: HistoryOwner): Promise<readonly ListedPhoto[]>;
   forget(owner: HistoryOwner, id: string): Promise<void>;
   /** The photo shown last. */
   readonly shown: OwnerNote<ShownPhotoCopy>;

@@ -83,7 +83,7 @@ function createFakeHistory(where: KeptWhere): PhotoHistory {
       copies.set(owner.targetKey, [kept, ...listed(owner)]);
       return Promise.resolve({ kept, where });
     },
-    list: (owner) => Promise.resolve(listed(owner)),
+    list: (owner) => Promise.resolve(listed(owner).map((copy) => ({ ...copy, where }))),
     forget: (owner, id) => {
       copies.set(
         owner.targetKey,

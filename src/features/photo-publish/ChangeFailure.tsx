@@ -6,6 +6,7 @@ import { FailureNotice } from '#ui';
 
 import type { ChangeState } from './published-photo.ts';
 import { TargetResults } from './TargetResults.tsx';
+import { useConnectionWords } from './use-connection.ts';
 import type { Published } from './use-published-photos.ts';
 import { WayOn } from './WayOn.tsx';
 
@@ -20,7 +21,7 @@ export type ChangeFailureProps = {
 export function ChangeFailure({ change, published, retry = 'here' }: ChangeFailureProps) {
   const { t } = useTranslator();
   const { targets } = published;
-  const advice = adviseOn(change.failure, t);
+  const advice = useConnectionWords(change.failure, adviseOn(change.failure, t));
   const note =
     targets.length > 1 ? (
       <TargetResults targets={targets} />

@@ -6,6 +6,7 @@ import { useServices } from '#services';
 import { isAbortError } from '#shared';
 import { FailureNotice } from '#ui';
 
+import { useConnectionWords } from './use-connection.ts';
 import { WayOn } from './WayOn.tsx';
 
 export type ReadFailureProps = {
@@ -28,7 +29,8 @@ export function ReadFailure({ failure, onRead }: ReadFailureProps) {
     if (signedIn.ok) onRead();
     else setSignInFailure(signedIn.error);
   };
-  const advice = adviseOn(signInFailure ?? failure, t);
+  const shown = signInFailure ?? failure;
+  const advice = useConnectionWords(shown, adviseOn(shown, t));
   return (
     <FailureNotice
       actions={

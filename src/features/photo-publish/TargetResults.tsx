@@ -29,7 +29,11 @@ export function TargetResults({ targets }: TargetResultsProps) {
     <ul className={styles.root}>
       {targets.map(({ name, change }) => {
         const text = resultText(change, t);
-        return text === undefined ? null : <li key={name}>{t('targets.line', { name, text })}</li>;
+        return text === undefined ? null : (
+          <li key={name}>
+            <strong>{name}</strong>: {text}
+          </li>
+        );
       })}
     </ul>
   );

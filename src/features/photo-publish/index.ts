@@ -2,8 +2,13 @@
 export { ChangeConflict } from './ChangeConflict.tsx';
 export { ChangeFailure } from './ChangeFailure.tsx';
 export { ChangeOutcome } from './ChangeOutcome.tsx';
+export { DraftOffer } from './DraftOffer.tsx';
+export { EarlierPhotos } from './EarlierPhotos.tsx';
 export { ReadFailure } from './ReadFailure.tsx';
+export { RefusalNotice } from './RefusalNotice.tsx';
 export { changeText, useChangeAnnouncements } from './use-change-announcements.ts';
 export type { PublishTarget } from './published-photos.ts';
 export { usePublishedPhotos, type Published } from './use-published-photos.ts';
+export { useDraft, type KeptDraft } from './use-draft.ts';
+export { WhereIsNewPhoto } from './WhereIsNewPhoto.tsx';
 export type { PublishStep } from './protocol/index.ts';

@@ -5,6 +5,7 @@ import { ChangePhotoDialog, type ConfirmWord, type PhotoToBeginWith } from '#fea
 import {
   ChangeConflict,
   ChangeFailure,
+  type KeptDraft,
   type Published,
   type PublishStep,
 } from '#features/photo-publish';
@@ -12,7 +13,8 @@ import { useTranslator, type TextKey, type Translate } from '#i18n';
 import { useServices } from '#services';
 
 export type ChangeOwnPhotoProps = {
-  readonly draft?: PhotoToBeginWith | undefined;
+  readonly begin?: PhotoToBeginWith | undefined;
+  readonly draft: KeptDraft;
   readonly onClose: () => void;
   readonly published: Published;
 };
@@ -26,7 +28,7 @@ const stepTexts: Readonly<Record<PublishStep, TextKey>> = {
 };
 
 /** The picker joined with saving: open until the save went through, the framing kept when it did not. */
-export function ChangeOwnPhoto({ draft, onClose, published }: ChangeOwnPhotoProps) {
+export function ChangeOwnPhoto({ begin, draft, onClose, published }: ChangeOwnPhotoProps) {
   const { t } = useTranslator();
   const { me } = useServices();
   const { photo } = published;
@@ -35,9 +37,12 @@ export function ChangeOwnPhoto({ draft, onClose, published }: ChangeOwnPhotoProp
   const change = hasStarted ? published.change : idle;
   const isSaved = change.status === 'done';
 
+  const { discard } = draft;
   useEffect(() => {
-    if (isSaved) onClose();
-  }, [isSaved, onClose]);
+    if (!isSaved) return;
+    discard();
+    onClose();
+  }, [discard, isSaved, onClose]);
 
   const save = (jpeg: Blob) => {
     setHasStarted(true);
@@ -46,15 +51,18 @@ export function ChangeOwnPhoto({ draft, onClose, published }: ChangeOwnPhotoProp
   const cancel = () => {
     if (change.status === 'working') published.cancel();
     else if (published.change.status !== 'done') published.dismiss();
+    // Whoever tried to save wants the photo: it stays, to go on with.
+    if (change.status === 'idle') draft.discard();
     onClose();
   };
 
   return (
     <ChangePhotoDialog
       confirm={confirmWord(change, t)}
-      draft={draft}
+      draft={begin}
       explanation={t(photo.status === 'absent' ? 'save.explainFirst' : 'save.explain')}
       onCancel={cancel}
+      onDraftChange={draft.keep}
       onSave={save}
       outcome={
         change.status === 'failed' && (
@@ -68,6 +76,7 @@ export function ChangeOwnPhoto({ draft, onClose, published }: ChangeOwnPhotoProp
             name={me.displayName}
             onKeepTheirs={() => {
               published.keepTheirs();
+              draft.discard();
               onClose();
             }}
             onSaveMine={published.saveMine}

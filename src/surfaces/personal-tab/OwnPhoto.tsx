@@ -1,5 +1,14 @@
 import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ComponentType,
+} from 'react';
 
 import { useHost } from '#app';
 import type { PhotoToBeginWith } from '#features/photo-editor';
@@ -7,6 +16,7 @@ import {
   ChangeOutcome,
   ReadFailure,
   useChangeAnnouncements,
+  useDraft,
   usePublishedPhotos,
   type Published,
 } from '#features/photo-publish';
@@ -21,22 +31,33 @@ import {
   useOfferedFile,
 } from '#ui';
 
+import type { PhotoKeepingProps } from './PhotoKeeping.tsx';
 import { PhotoShortcut } from './PhotoShortcut.tsx';
 import { TabCard, tabPhotoSizePx } from './TabCard.tsx';
 
 const loadChanging = () => import(/* webpackChunkName: "change-photo" */ './ChangeOwnPhoto.tsx');
+const loadKeeping = () => import(/* webpackChunkName: "photo-keeping" */ './PhotoKeeping.tsx');
 const ChangeOwnPhoto = lazy(async () => ({ default: (await loadChanging()).ChangeOwnPhoto }));
+const PhotoKeeping = lazy<ComponentType<PhotoKeepingProps>>(async () => {
+  try {
+    return { default: (await loadKeeping()).PhotoKeeping };
+  } catch {
+    // Without it the photo can still be seen and changed.
+    return { default: () => null };
+  }
+});
 
 /** The photo, what can be done with it, and what came of it. */
 export function OwnPhoto() {
   const { me } = useServices();
   const host = useHost();
   const { displayName } = me;
-  const targets = useMemo(
-    () => [{ target: { kind: 'me' } as const, name: displayName }],
+  const own = useMemo(
+    () => ({ target: { kind: 'me' } as const, name: displayName }),
     [displayName],
   );
-  const published = usePublishedPhotos(targets);
+  const published = usePublishedPhotos(useMemo(() => [own], [own]));
+  const draft = useDraft(own);
   const { change, photo } = published;
   const [picker, setPicker] = useState<{ readonly draft?: PhotoToBeginWith }>();
   useChangeAnnouncements(change);
@@ -53,6 +74,11 @@ export function OwnPhoto() {
     loadChanging().catch(() => undefined);
   }, [host, isRead]);
 
+  const continueDraft = async () => {
+    const recalled = await draft.recall();
+    if (recalled) setPicker({ draft: recalled });
+  };
+
   return (
     <>
       <DropTarget />
@@ -65,8 +91,19 @@ export function OwnPhoto() {
       ) : (
         <Suspense fallback={null}>
           <ChangeOwnPhoto
-            draft={picker.draft}
+            begin={picker.draft}
+            draft={draft}
             onClose={() => setPicker(undefined)}
+            published={published}
+          />
+        </Suspense>
+      )}
+      {isRead && (
+        <Suspense fallback={null}>
+          <PhotoKeeping
+            draft={draft}
+            isPicking={picker !== undefined}
+            onContinueDraft={() => void continueDraft()}
             published={published}
           />
         </Suspense>

@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useState } from 'react';
+
+import type { ListedPhoto } from '#history';
+import { useServices } from '#services';
+
+import type { PublishTarget } from './published-photos.ts';
+import { ownerOf } from './read-current-photo.ts';
+import type { Published } from './use-published-photos.ts';
+
+/** A kept photo and whose it is. */
+export type EarlierPhotoOfTarget = ListedPhoto & { readonly of: PublishTarget };
+
+export type EarlierPhotos = {
+  /** Newest first; `undefined` until they were looked up. */
+  readonly copies: readonly EarlierPhotoOfTarget[] | undefined;
+  /** Forgets copies for good; resolves when they are gone. */
+  readonly forget: (copies: readonly EarlierPhotoOfTarget[]) => Promise<void>;
+};
+
+/** The photos that this app replaced, of all targets, looked up again whenever a change may have added one. */
+export function useEarlierPhotos({ change, targets }: Published): EarlierPhotos {
+  const { history, me } = useServices();
+  const [copies, setCopies] = useState<EarlierPhotos['copies']>();
+  const list = useCallback(async () => {
+    const listed = await Promise.all(
+      targets.map(async ({ name, target }) => {
+        const kept = await history.list(ownerOf(me, target));
+        return kept.map((copy) => ({ ...copy, of: { name, target } }));
+      }),
+    );
+    return listed.flat().sort((left, right) => right.keptAtMs - left.keptAtMs);
+    // What was kept changes with a change alone.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [history, me, change]);
+
+  useEffect(() => {
+    let isCurrent = true;
+    void list().then((listed) => {
+      if (isCurrent) setCopies(listed);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [list]);
+
+  const forget = useCallback(
+    async (gone: readonly EarlierPhotoOfTarget[]) => {
+      await Promise.all(gone.map(({ id, of }) => history.forget(ownerOf(me, of.target), id)));
+      setCopies(await list());
+    },
+    [history, list, me],
+  );
+  return { copies, forget };
+}
