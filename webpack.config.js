@@ -70,6 +70,13 @@ const shared = (mode) => ({
   },
 });
 
+/** The sandbox's pages can speak a pseudo-language, which is no part of the product. */
+const pseudoLanguage = () =>
+  new webpack.NormalModuleReplacementPlugin(
+    /^\.\/rewrite-texts\.ts$/,
+    path.join(root, 'sandbox/pseudo-language/rewrite-texts.ts'),
+  );
+
 /** The scripts of the chunks that a page preloads. */
 const preloadFiles = ({ name, preload = [] }, compilation) =>
   preload.flatMap((chunkName) => {
@@ -157,6 +164,7 @@ const sandboxApp = () =>
     outputPath: path.join(root, 'dist-sandbox/app'),
     define: { __SANDBOX__: sandboxConstants.origins },
     plugins: [
+      pseudoLanguage(),
       new CopyPlugin({
         patterns: [
           { from: 'assets/favicon.svg', to: 'assets/favicon.svg' },
@@ -182,6 +190,7 @@ const sandboxPages = () => ({
     clean: true,
   },
   plugins: [
+    pseudoLanguage(),
     new MiniCssExtractPlugin({ filename: 'assets/[name].[contenthash:10].css' }),
     ...sandboxShells.map(
       (shell) =>

@@ -7,7 +7,7 @@ import { createTranslator } from '#i18n';
 
 import { byId, element } from '../browser/dom.ts';
 import { overview } from './overview.ts';
-import { readGalleryQuery, type GalleryQuery } from './query.ts';
+import { galleryLocale, readGalleryQuery, type GalleryQuery } from './query.ts';
 import { TilePage } from './TilePage.tsx';
 import { tiles } from './tiles/index.ts';
 
@@ -17,7 +17,7 @@ async function showTile(query: GalleryQuery, id: string): Promise<void> {
     byId('root').replaceChildren(element('p', {}, `There is no tile “${id}”.`));
     return;
   }
-  const translator = await createTranslator(query.language);
+  const translator = await createTranslator(galleryLocale(query.language));
   document.title = tile.title;
   document.documentElement.lang = translator.language;
   document.documentElement.dir = translator.direction;

@@ -1,7 +1,5 @@
-import { languages } from '#i18n';
-
 import { element } from '../browser/dom.ts';
-import { galleryAddress, galleryThemes, type GalleryQuery } from './query.ts';
+import { galleryAddress, galleryLanguages, galleryThemes, type GalleryQuery } from './query.ts';
 import { tileGroups, type Tile } from './tile.ts';
 
 /** All tiles, each in a frame of its own: a dialog of one is none of another, and each has its own width. */
@@ -19,7 +17,7 @@ export function overview(query: GalleryQuery, tiles: readonly Tile[]): readonly 
     choice(
       'Language',
       query.language,
-      links(languageCodes, (language) => ({ ...query, language })),
+      links(galleryLanguages, (language) => ({ ...query, language })),
     ),
   );
   const groups = Object.entries(tileGroups).map(([group, { heightPx }]) =>
@@ -36,8 +34,6 @@ export function overview(query: GalleryQuery, tiles: readonly Tile[]): readonly 
   );
   return [header, element('main', {}, ...groups)];
 }
-
-const languageCodes = Object.keys(languages) as readonly GalleryQuery['language'][];
 
 type Link = { readonly value: string; readonly href: string };
 

@@ -125,7 +125,7 @@ function explanationOf(failure: Failure, t: Translate): string {
 function nextStepOf(failure: Failure, t: Translate): string {
   if (failure.kind === 'graph/throttled' && failure.retryAfterMs !== undefined) {
     return t('advice.graph/throttled.nextStepAfter', {
-      minutes: Math.max(1, Math.ceil(failure.retryAfterMs / 60_000)),
+      count: Math.max(1, Math.ceil(failure.retryAfterMs / 60_000)),
     });
   }
   return t(`advice.${failure.kind}.nextStep`);

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import { browserTheme, readUrlHints } from '#hosts';
-import { createTranslator, languageFor } from '#i18n';
+import { createTranslator } from '#i18n';
 import { invariant } from '#shared';
 
 import { App } from './App.tsx';
@@ -16,7 +16,7 @@ import type { Session } from './session.ts';
 export async function showSurface(Surface: ComponentType, session: Session): Promise<void> {
   const hints = readUrlHints(location.search);
   const locale = session.host()?.context.locale ?? hints.locale ?? navigator.language;
-  const translator = await createTranslator(languageFor(locale));
+  const translator = await createTranslator(locale);
   const root = document.getElementById('root');
   invariant(root, 'the page has an element "root"');
   createRoot(root).render(

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 
 import type { Host, HostTheme } from '#hosts';
-import { createTranslator, languageFor, type Translator } from '#i18n';
+import { createTranslator, type Translator } from '#i18n';
 
 import { useHost } from './SessionContext.ts';
 
@@ -27,11 +27,11 @@ function useHostTheme(host: Host | undefined, first: HostTheme): HostTheme {
 function useHostLanguage(host: Host | undefined, first: Translator): Translator {
   const [translator, setTranslator] = useState(first);
   useEffect(() => {
-    const language = host && languageFor(host.context.locale);
-    if (language === undefined || language === translator.language) return undefined;
+    const locale = host?.context.locale;
+    if (locale === undefined || locale === translator.locale) return undefined;
     let wanted = true;
     // A language file that cannot be fetched leaves the present language.
-    createTranslator(language).then(
+    createTranslator(locale).then(
       (loaded) => {
         if (wanted) setTranslator(loaded);
       },
@@ -40,6 +40,6 @@ function useHostLanguage(host: Host | undefined, first: Translator): Translator 
     return () => {
       wanted = false;
     };
-  }, [host, translator.language]);
+  }, [host, translator.locale]);
   return translator;
 }

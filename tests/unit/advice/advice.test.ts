@@ -64,10 +64,10 @@ describe('advice', () => {
   );
 
   it.each([
-    [1_000, 'Try again in 1 min.'],
-    [60_000, 'Try again in 1 min.'],
-    [61_000, 'Try again in 2 min.'],
-    [600_000, 'Try again in 10 min.'],
+    [1_000, 'Try again in 1 minute.'],
+    [60_000, 'Try again in 1 minute.'],
+    [61_000, 'Try again in 2 minutes.'],
+    [600_000, 'Try again in 10 minutes.'],
   ])('names the minutes when the service names the time (%s ms)', (retryAfterMs, nextStep) => {
     const failure: Failure = { ...graphError('graph/throttled'), retryAfterMs };
     expect(adviseOn(failure, t).nextStep).toBe(nextStep);

@@ -1,59 +1,101 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
 import ts from 'typescript';
 
 import { failureKinds } from '#advice';
-import { languages, type Language, type TextKey } from '#i18n';
+import { languages, type Language } from '#i18n';
 
-import { textLoaders, type Texts } from '../../../src/i18n/texts.ts';
+import { textLoaders } from '../../../src/i18n/texts.ts';
+import { baseOf, basesOf, formOf } from './plural-forms.ts';
+import { sameAsEnglish } from './same-as-english.ts';
 import { nodesOf, readSources } from './sources.ts';
 
-/** Texts that are the same word in another language. */
-const sameAsEnglish: readonly TextKey[] = ['preview.chat'];
+type FileTexts = Readonly<Record<string, string>>;
 
 const codes = Object.keys(languages) as readonly Language[];
 const others = codes.filter((code) => code !== 'en');
+const localesFolder = path.resolve(__dirname, '../../../src/i18n/locales');
 
-const textsOf = async (language: Language): Promise<Texts> =>
-  (await textLoaders[language]()).default;
-
-const keysOf = (texts: Texts): readonly TextKey[] => Object.keys(texts) as TextKey[];
+const textsOf = async (language: Language): Promise<FileTexts> => ({
+  ...(await textLoaders[language]()).default,
+});
 
 const placeholdersOf = (text: string): readonly string[] =>
   [...text.matchAll(/\{\{([^}]*)\}\}/g)].map(([, name = '']) => name).sort();
 
+/** The English text that a text translates: its own form where English has it, else the general one. */
+const englishFor = (english: FileTexts, key: string): string =>
+  english[key] ?? english[`${baseOf(key)}_other`] ?? '';
+
 describe.each(others)('the texts in %s', (language) => {
   it('have the keys of English, in the same order', async () => {
-    expect(keysOf(await textsOf(language))).toEqual(keysOf(await textsOf('en')));
+    const keysOf = async (code: Language) => basesOf(Object.keys(await textsOf(code)));
+    expect(await keysOf(language)).toEqual(await keysOf('en'));
   });
 
   it('have the placeholders of English', async () => {
     const english = await textsOf('en');
-    const texts = await textsOf(language);
-    const differing = keysOf(english).filter(
-      (key) => placeholdersOf(english[key]).join() !== placeholdersOf(texts[key]).join(),
+    const differing = Object.entries(await textsOf(language)).filter(
+      ([key, text]) => !hasPlaceholdersOf(englishFor(english, key), { key, text }),
     );
     expect(differing).toEqual([]);
   });
 
   it('are translated, all but the words that are the same', async () => {
     const english = await textsOf('en');
-    const texts = await textsOf(language);
-    expect(keysOf(english).filter((key) => english[key] === texts[key])).toEqual(sameAsEnglish);
+    const same = Object.entries(await textsOf(language)).filter(
+      ([key, text]) => english[key] === text && hasWords(text),
+    );
+    expect(same.map(([key]) => key)).toEqual(Object.keys(sameAsEnglish[language] ?? {}));
   });
 });
 
+const hasWords = (text: string): boolean => /\p{L}/u.test(text.replaceAll(/\{\{\w+\}\}/g, ''));
+
+/** A form that stands for one number alone, such as "a day", need not show it. */
+function hasPlaceholdersOf(
+  english: string,
+  { key, text }: { readonly key: string; readonly text: string },
+): boolean {
+  const expected = placeholdersOf(english);
+  const found = placeholdersOf(text);
+  if (expected.join() === found.join()) return true;
+  const form = formOf(key);
+  const isOneNumber = form !== undefined && ['zero', 'one', 'two'].includes(form);
+  return isOneNumber && found.length === 0 && expected.length === 1;
+}
+
 describe.each(codes)('the texts in %s', (language) => {
   it('are complete and tidy', async () => {
-    const texts = await textsOf(language);
-    const untidy = keysOf(texts).filter((key) => {
-      const filled = texts[key].replaceAll(/\{\{\w+\}\}/g, 'value');
+    const untidy = Object.entries(await textsOf(language)).filter(([, text]) => {
+      const filled = text.replaceAll(/\{\{\w+\}\}/g, 'value');
       return filled.trim() === '' || filled !== filled.trim() || / {2}|\.\.\.|["{}]/.test(filled);
     });
     expect(untidy).toEqual([]);
   });
+
+  it('have every plural form of the language, and no other', async () => {
+    const keys = Object.keys(await textsOf(language));
+    const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    const bases = new Set(keys.filter((key) => formOf(key) !== undefined).map(baseOf));
+    expect(bases.size).toBeGreaterThan(0);
+    for (const base of bases) {
+      const forms = keys.filter((key) => baseOf(key) === base).map(formOf);
+      expect([base, forms.toSorted()]).toEqual([base, needed.toSorted()]);
+    }
+  });
+
+  it('stand in their file once each', () => {
+    const file = readFileSync(path.join(localesFolder, `${language}.json`), 'utf8');
+    const keys = [...file.matchAll(/^ {2}"([^"]+)":/gm)].map(([, key]) => key);
+    expect(keys).toEqual([...new Set(keys)]);
+    expect(keys.length).toBeGreaterThan(200);
+  });
 });
 
 /** Keys that are put together at run time. */
-const builtKeys = failureKinds.flatMap((kind): TextKey[] => [
+const builtKeys = failureKinds.flatMap((kind) => [
   `advice.${kind}.title`,
   `advice.${kind}.explanation`,
   `advice.${kind}.nextStep`,
@@ -66,20 +108,24 @@ it('are used, every one', async () => {
       .filter(ts.isStringLiteralLike)
       .map(({ text }) => text),
   );
-  const unused = keysOf(await textsOf('en')).filter(
+  const unused = basesOf(Object.keys(await textsOf('en'))).filter(
     (key) => !literals.has(key) && !builtKeys.includes(key),
   );
   expect(unused).toEqual([]);
 });
 
 it('get the values that they have placeholders for, and no others', async () => {
-  const english: Readonly<Record<string, string>> = await textsOf('en');
+  const english = await textsOf('en');
   const calls = readSources('.ts', '.tsx').flatMap((file) =>
     nodesOf(file).filter(ts.isCallExpression).flatMap(translationOf),
   );
   expect(calls.length).toBeGreaterThan(50);
   for (const { key, values } of calls) {
-    expect([key, values]).toEqual([key, placeholdersOf(english[key] ?? '')]);
+    const forms = english[`${key}_other`];
+    const expected = new Set(placeholdersOf(englishFor(english, key)));
+    // The number that chooses the form may be shown in another shape.
+    if (forms !== undefined) expected.add('count');
+    expect([key, values]).toEqual([key, [...expected].sort()]);
   }
 });
 

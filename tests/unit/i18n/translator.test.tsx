@@ -8,7 +8,7 @@ it('gives the texts of its language', async () => {
   const spanish = await createTranslator('es');
   expect(english.t('action.save')).toBe('Save');
   expect(spanish.t('action.save')).toBe('Guardar');
-  expect(spanish).toMatchObject({ language: 'es', direction: 'ltr' });
+  expect(spanish).toMatchObject({ language: 'es', locale: 'es', direction: 'ltr' });
 });
 
 it('fills values in as they are: React escapes them', async () => {
@@ -16,6 +16,26 @@ it('fills values in as they are: React escapes them', async () => {
   expect(t('photo.of', { name: 'Adele <b> & {{name}} $t(action.save)' })).toBe(
     'Photo of Adele <b> & {{name}} $t(action.save)',
   );
+});
+
+it('writes numbers as the language does, with the formats of the person’s region', async () => {
+  const values = { maxMegabytes: 1234.5 };
+  expect((await createTranslator('en')).t('choose.formats', values)).toContain('1,234.5 MB');
+  expect((await createTranslator('es')).t('choose.formats', values)).toContain('1234,5 MB');
+  expect((await createTranslator('es-MX')).t('choose.formats', values)).toContain('1,234.5 MB');
+});
+
+it('takes the plural form that the number wants', async () => {
+  const { t } = await createTranslator('en');
+  expect(t('advice.graph/throttled.nextStepAfter', { count: 1 })).toBe('Try again in 1 minute.');
+  expect(t('advice.graph/throttled.nextStepAfter', { count: 1200 })).toBe(
+    'Try again in 1,200 minutes.',
+  );
+});
+
+it('keeps a name of the other direction together', async () => {
+  const { t } = await createTranslator('en');
+  expect(t('photo.of', { name: 'عادل' })).toBe('Photo of \u2068عادل\u2069');
 });
 
 it('takes dots, slashes and colons of a key for what they are', async () => {

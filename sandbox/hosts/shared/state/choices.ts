@@ -1,3 +1,6 @@
+import type { Language } from '#i18n';
+
+import { pseudoLocale } from '../../../pseudo-language/pseudo-locale.ts';
 import type { BridgeMode } from '../protocol/nested-auth.ts';
 
 /** One entry of a list in the panel: `value` stands in the page's address, `label` on the screen. */
@@ -15,12 +18,18 @@ export const themes: readonly Choice<ThemeName>[] = [
   { value: 'contrast', label: 'High contrast' },
 ];
 
-/** BCP 47. A language that the app learns is one more line here. */
-export type LocaleName = 'en-US' | 'es-ES';
+/** What a host says where the app then speaks the language: BCP 47 with a region, as hosts have it. */
+export const hostLocales = {
+  en: 'en-US',
+  es: 'es-ES',
+} as const satisfies Readonly<Record<Language, string>>;
+
+export type LocaleName = (typeof hostLocales)[Language] | typeof pseudoLocale;
 
 export const languages: readonly Choice<LocaleName>[] = [
-  { value: 'en-US', label: 'English' },
-  { value: 'es-ES', label: 'Español' },
+  { value: hostLocales.en, label: 'English' },
+  { value: hostLocales.es, label: 'Español' },
+  { value: pseudoLocale, label: 'Pseudo', hint: 'English, half again as long' },
 ];
 
 /** The bridge's ways, with the host's name in the words. */

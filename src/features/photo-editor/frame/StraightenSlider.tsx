@@ -11,14 +11,14 @@ const stepDegrees = 0.5;
 
 /** Tilts the picture to both sides; the square stays filled. */
 export function StraightenSlider({ controller }: { readonly controller: FrameController }) {
-  const { language, t } = useTranslator();
+  const { formats, t } = useTranslator();
   const degrees = useFrameValue(controller, () => controller.frame().straightenDegrees);
-  const shown = new Intl.NumberFormat(language, { signDisplay: 'exceptZero' }).format(degrees);
+  const shown = formats.number(degrees, { signDisplay: 'exceptZero' });
   return (
     <Field label={t('frame.straighten')}>
       <Slider
         {...stepBySlider(controller)}
-        aria-valuetext={t('frame.degrees', { degrees: shown })}
+        aria-valuetext={t('frame.degrees', { count: degrees, degrees: shown })}
         max={maxDegrees}
         min={-maxDegrees}
         onChange={(_, data) => controller.straighten(data.value)}

@@ -30,7 +30,7 @@ const turnText: Describe = (before, now, t) =>
 const straightenText: Describe = (before, now, t) =>
   now.straightenDegrees === before.straightenDegrees
     ? undefined
-    : t('frame.straightenedTo', { degrees: now.straightenDegrees });
+    : t('frame.straightenedTo', { count: now.straightenDegrees });
 
 const zoomText: Describe = (before, now, t) =>
   percent(now.zoom) === percent(before.zoom)
