@@ -8,7 +8,7 @@ import { frameFile } from './support/photo-job.ts';
 import { expect, test } from './support/sandbox-test.ts';
 import { createTabStage, type TabStage } from './support/tab-stage.ts';
 import { tabState } from './support/tab-states.ts';
-import { wordsOf, type Language } from './support/words.ts';
+import { wordsOf, type SpokenLanguage } from './support/texts.ts';
 
 const english = wordsOf('en');
 
@@ -81,7 +81,7 @@ test.describe('with motion reduced', () => {
     }
   });
 
-  for (const language of ['en', 'es'] satisfies Language[]) {
+  for (const language of ['en', 'es'] satisfies SpokenLanguage[]) {
     test(`bears looser text in ${language}`, async ({ page, sandboxOfWorker }) => {
       const stage = createTabStage({ page, sandbox: sandboxOfWorker, language });
       const words = wordsOf(language);

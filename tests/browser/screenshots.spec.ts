@@ -3,9 +3,9 @@ import { findAccessibilityProblems, findLayoutProblems } from './support/looks/i
 import { expect, test } from './support/sandbox-test.ts';
 import { createTabStage, looks } from './support/tab-stage.ts';
 import { tabJourneys } from './support/tab-states.ts';
-import { wordsOf, type Language } from './support/words.ts';
+import { wordsOf, type SpokenLanguage } from './support/texts.ts';
 
-const languages: readonly Language[] = ['en', 'es'];
+const languages: readonly SpokenLanguage[] = ['en', 'es'];
 
 // Each test has a page of its own, and a sandbox of its worker's own.
 test.describe.configure({ mode: 'parallel' });

@@ -4,12 +4,12 @@ import path from 'node:path';
 import sharp from 'sharp';
 
 import type { Look } from './tab-stage.ts';
-import type { Language } from './words.ts';
+import type { SpokenLanguage } from './texts.ts';
 
 export type DocsPicture = Look & {
   readonly surface: 'personal-tab';
   readonly state: string;
-  readonly language: Language;
+  readonly language: SpokenLanguage;
 };
 
 /**

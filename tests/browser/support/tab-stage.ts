@@ -1,7 +1,7 @@
 import { expect, type Frame, type FrameLocator, type Page } from '@playwright/test';
 
 import type { SandboxControl } from './sandbox-control.ts';
-import type { Language } from './words.ts';
+import { localeOf, type SpokenLanguage } from './texts.ts';
 
 export type LookTheme = 'default' | 'dark' | 'contrast';
 export type LookWidthPx = 320 | 1280;
@@ -37,10 +37,9 @@ export type TabStage = {
 export type TabStageOptions = {
   readonly page: Page;
   readonly sandbox: SandboxControl;
-  readonly language: Language;
+  readonly language: SpokenLanguage;
 };
 
-const locales: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-ES' };
 const shellThemes: Readonly<Record<LookTheme, string>> = {
   default: 'light',
   dark: 'dark',
@@ -77,7 +76,7 @@ export function createTabStage({ page, sandbox, language }: TabStageOptions): Ta
       const query = new URLSearchParams({
         panel: 'closed',
         person,
-        locale: locales[language],
+        locale: localeOf(language),
         theme: shellThemes[look.theme],
         width: shellWidths[look.widthPx],
       });

@@ -4,7 +4,7 @@ import { drawFixturePicture } from '../../../sandbox/tenant/index.ts';
 import { textNamedJpeg, type PictureFile } from '../../fixtures/pictures.ts';
 import { adele } from './people.ts';
 import type { TabStage } from './tab-stage.ts';
-import type { Words } from './words.ts';
+import type { Words } from './texts.ts';
 
 /** One state of the personal tab, and what a person does to come to it from the one before. */
 export type TabState = {
