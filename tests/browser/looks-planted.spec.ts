@@ -62,6 +62,21 @@ for (const [what, body] of Object.entries(overlapping)) {
   });
 }
 
+/** A notice at the lower edge of a page that is longer than the window; `overlapPx` of its own place are the words'. */
+const withNotice = (overlapPx: number) =>
+  page(`<div style="height: 640px"></div><p>Covered words</p><div style="position: sticky; bottom: 0;
+    height: 120px; margin-top: -${overlapPx}px; background: white">Saved</div>`);
+
+test('finds what a sticking notice covers for good, and not what one can scroll to', async ({
+  page: tab,
+}) => {
+  await tab.setViewportSize({ width: 320, height: 700 });
+  await tab.setContent(withNotice(0));
+  expect(await findOverlaps(tab.mainFrame())).toEqual([]);
+  await tab.setContent(withNotice(60));
+  expect(await findOverlaps(tab.mainFrame())).toEqual([expect.stringMatching(/^covered: /)]);
+});
+
 test('finds a page, and a part of it, that scrolls sideways', async ({ page: tab }) => {
   await tab.setViewportSize({ width: 320, height: 600 });
   await tab.setContent(page('<p style="width: 400px">Words</p>'));
