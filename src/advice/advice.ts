@@ -67,7 +67,7 @@ const rules: Readonly<Record<FailureKind, AdviceRule>> = {
   'auth/consent-required': youSignIn,
   'auth/cancelled': youSignIn,
   'auth/popup-blocked': youSignIn,
-  'auth/timeout': youRetry,
+  'auth/timeout': youSignIn,
   'auth/network': youRetry,
   'auth/account-unavailable': youSignIn,
   'auth/unavailable': youSignIn,

@@ -50,6 +50,7 @@ const needsPress = new Set<Failure['kind']>([
   'auth/consent-required',
   'auth/cancelled',
   'auth/popup-blocked',
+  'auth/timeout',
   'auth/account-unavailable',
   'auth/unavailable',
 ]);

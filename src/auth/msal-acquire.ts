@@ -20,31 +20,37 @@ type Outcome = Result<AccessToken, AuthError>;
 
 const hiddenFrameTimeout = BrowserAuthErrorCodes.timedOut;
 
-/** By the host's bridge where there is one; a press also gets past one that says it is not available. */
+/**
+ * By the host's bridge where there is one; a press also gets past one that says it is not available, or that
+ * did not answer the last time.
+ */
 export async function acquireToken(
   ladder: Ladder,
   request: TokenRequest,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  const client = ladder.rung();
-  const outcome = await acquireFrom(client, request, signal);
-  const isBridgeGone = !outcome.ok && outcome.error.kind === 'auth/unavailable';
-  if (!isBridgeGone || client.method === 'popup' || request.interaction === 'silent') {
-    return outcome;
+  if (ladder.rung().method === 'popup') return acquireFrom(ladder, request, signal);
+  const isPress = request.interaction === 'after-press';
+  if (!isPress || ladder.bridge() === 'answering') {
+    const outcome = await acquireFrom(ladder, request, signal);
+    const isBridgeGone = !outcome.ok && outcome.error.kind === 'auth/unavailable';
+    if (!isBridgeGone || !isPress) return outcome;
   }
   if (signal.aborted) throw abortError();
   const popup = await ladder.stepDown().catch(classifyAuthFailure);
-  return 'kind' in popup ? err(popup) : acquireFrom(popup, request, signal);
+  return 'kind' in popup ? err(popup) : acquireFrom(ladder, request, signal);
 }
 
 /** Silently first; then, after a press only, by asking the person, where that may help. */
 async function acquireFrom(
-  client: MsalClient,
+  ladder: Ladder,
   request: TokenRequest,
   signal: AbortSignal,
 ): Promise<Outcome> {
+  const client = ladder.rung();
   const account = cachedAccount(client, request.account);
   const silent = await acquireSilently(client, request, account);
+  ladder.noteBridge(!silent.ok && silent.error.kind === 'auth/timeout' ? 'silent' : 'answering');
   if (silent.ok || request.interaction === 'silent' || !mayAskingHelp(silent.error)) return silent;
   if (signal.aborted) throw abortError();
   return acquireByAsking(client, request, account);

@@ -80,6 +80,16 @@ export const signInCells: readonly SignInCell[] = [
     ends: 'auth/timeout',
   },
   {
+    way: 'a bridge that never answers for tokens, and the popup',
+    open: { ...bridge('never-answers-tokens'), time: 'moved' },
+    reach: async (production) => {
+      await passLimit(production, 'GetToken', 10_000);
+      await signInByWindow(production);
+    },
+    ends: 'saved',
+    everyRun: ['Teams'],
+  },
+  {
     way: 'consent given to the host',
     open: { query: consentNeeded },
     reach: (production) => answerHost(production, 'Accept'),

@@ -104,7 +104,7 @@ describe('a start that fails', () => {
     expect(host.told).toEqual(['loaded', 'failure: app/config-unreadable']);
   });
 
-  it.each(['auth/network', 'auth/timeout', 'auth/failed'] as const)(
+  it.each(['auth/network', 'auth/failed'] as const)(
     'says what stopped the sign-in: %s',
     async (kind) => {
       const { session, answers, host } = createFakeSession();

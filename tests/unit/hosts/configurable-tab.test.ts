@@ -39,7 +39,11 @@ async function open(answers: Partial<FakeTeamsAnswers> = {}) {
   const clock = createFakeClock();
   jest.resetModules();
   const host = await import('../../../src/hosts/teams/index.ts');
-  await host.createTeamsHost({ extraHostOrigins: () => Promise.resolve([teams.origin]), clock, fallbackLocale: 'en' });
+  await host.createTeamsHost({
+    extraHostOrigins: () => Promise.resolve([teams.origin]),
+    clock,
+    fallbackLocale: 'en',
+  });
   const { createConfigurableTab } = await import('../../../src/hosts/teams/configurable-tab.ts');
   return createConfigurableTab(clock);
 }
