@@ -1,5 +1,5 @@
 import { audit } from './audit.mjs';
-import { benchStartup } from './bench.mjs';
+import { benchImaging, benchStartup } from './bench.mjs';
 import { build, ensureBuilt } from './build.mjs';
 import { run, runTool } from './command.mjs';
 import { installHooks } from './hooks.mjs';
@@ -15,7 +15,15 @@ import {
 
 /** @typedef {(flags: readonly string[]) => Promise<number>} Task */
 
-const projects = ['.', 'src/imaging/worker', 'sandbox', 'tests', 'scripts', 'bench'];
+const projects = [
+  '.',
+  'src/imaging/worker',
+  'sandbox',
+  'tests',
+  'scripts',
+  'bench',
+  'bench/imaging/worker',
+];
 
 /** Runs one after the other, all of them, and fails when one has. */
 async function runEach(/** @type {readonly (() => Promise<number>)[]} */ steps) {
@@ -84,6 +92,7 @@ const tasks = {
   'test:contract': runContractTests,
   'test:long': runLongTests,
   screenshots: writeScreenshots,
+  'bench:imaging': benchImaging,
   'bench:startup': benchStartup,
   'bench:throttle': (flags) =>
     run(process.execPath, ['--import', 'tsx', 'bench/throttle/main.ts', ...flags]),

@@ -30,8 +30,7 @@ export type Spectrum = {
  * Made from the coarsest octave to the finest, each time doubled in size.
  */
 export function noisePyramid(
-  widthPx: number,
-  heightPx: number,
+  { widthPx, heightPx }: Omit<Plane, 'values'>,
   { perOctave, finest }: Spectrum,
   random: () => number,
 ): Plane {
@@ -54,19 +53,19 @@ export function noisePyramid(
   return grow(widthPx, heightPx, finest);
 }
 
-export const emptyPlane = (widthPx: number, heightPx: number): Plane => ({
+const emptyPlane = (widthPx: number, heightPx: number): Plane => ({
   widthPx,
   heightPx,
   values: new Float32Array(widthPx * heightPx),
 });
 
 /** Twice the size by linear interpolation, cut to `widthPx` by `heightPx`. */
-export function doubled(plane: Plane, widthPx: number, heightPx: number): Plane {
+function doubled(plane: Plane, widthPx: number, heightPx: number): Plane {
   const wide = emptyPlane(widthPx, plane.heightPx);
   for (let y = 0; y < plane.heightPx; y += 1) {
     doubleLine(
-      { from: plane.values, start: y * plane.widthPx, step: 1, count: plane.widthPx },
-      { into: wide.values, start: y * widthPx, step: 1, count: widthPx },
+      { values: plane.values, start: y * plane.widthPx, count: plane.widthPx },
+      { values: wide.values, start: y * widthPx, count: widthPx },
     );
   }
   const result = emptyPlane(widthPx, heightPx);
@@ -81,13 +80,14 @@ export function doubled(plane: Plane, widthPx: number, heightPx: number): Plane 
   return result;
 }
 
-type Source = { from: Float32Array; start: number; step: number; count: number };
-type Target = { into: Float32Array; start: number; step: number; count: number };
+type Line = { readonly values: Float32Array; readonly start: number; readonly count: number };
 
-function doubleLine({ from, start, count }: Source, target: Target): void {
-  for (let x = 0; x < target.count; x += 1) {
+/** Pixels of double density lie a quarter beside those they come from. */
+function doubleLine(from: Line, into: Line): void {
+  for (let x = 0; x < into.count; x += 1) {
     const near = x >> 1;
-    const far = Math.min(count - 1, Math.max(0, near + (x % 2 === 0 ? -1 : 1)));
-    target.into[target.start + x] = 0.75 * (from[start + near] ?? 0) + 0.25 * (from[start + far] ?? 0);
+    const far = Math.min(from.count - 1, Math.max(0, near + (x % 2 === 0 ? -1 : 1)));
+    into.values[into.start + x] =
+      0.75 * (from.values[from.start + near] ?? 0) + 0.25 * (from.values[from.start + far] ?? 0);
   }
 }
