@@ -106,7 +106,10 @@ export default tseslint.config(
       '@typescript-eslint/unbound-method': 'off',
     },
   },
-  { files: ['sandbox/main.ts', 'sandbox/server/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['sandbox/main.ts', 'sandbox/server/**', 'tests/corpus/main.ts'],
+    rules: { 'no-console': 'off' },
+  },
   {
     files: ['**/*.{js,mjs,cjs}'],
     languageOptions: { globals: globals.node },

@@ -1,6 +1,7 @@
 // `npm run check`: the whole gate. Every step runs, whatever the others say, and a table closes the run.
 // `--after-tests` takes the tests' reports as they stand instead of running the tests again, `--with-contract`
-// that of `npm run test:contract` too, and `--with-long` that of `npm run test:long`.
+// that of `npm run test:contract` too, `--with-long` that of `npm run test:long`, `--with-corpus` that of
+// `npm run test:corpus`.
 
 import { runTool } from './command.mjs';
 import { runTask } from './tasks.mjs';
@@ -12,6 +13,7 @@ import { addCounts, countTests } from './test-reports.mjs';
 const besides = {
   withContract: process.argv.includes('--with-contract'),
   withLong: process.argv.includes('--with-long'),
+  withCorpus: process.argv.includes('--with-corpus'),
 };
 
 /** Every test passed and none was left out: a skipped test is one that nobody reads any more. */

@@ -11,6 +11,7 @@ export const reportFiles = {
   playwright: path.join(repositoryRoot, 'reports/playwright.json'),
   contract: path.join(repositoryRoot, 'reports/contract.json'),
   long: path.join(repositoryRoot, 'reports/playwright-long.json'),
+  corpus: path.join(repositoryRoot, 'reports/corpus.json'),
 };
 
 /**
@@ -46,6 +47,14 @@ export const countPlaywright = (
 });
 
 /**
+ * A picture counts as a test.
+ * @returns {Count}
+ */
+export const countCorpus = (
+  /** @type {{ summary: { passed: number, failed: number } }} */ { summary: { passed, failed } },
+) => ({ passed, failed, skipped: 0 });
+
+/**
  * Counts one report; one that is missing counts as a failure, since its runner has broken off.
  * @template T
  * @param {string} file
@@ -69,14 +78,15 @@ export const addCounts = (/** @type {Count[]} */ ...counts) =>
   }));
 
 /**
- * Every test of the last run of `npm test`, and of `npm run test:contract` and `npm run test:long` where those were to run
- * as well.
- * @param {{ withContract: boolean, withLong: boolean }} options
+ * Every test of the last run of `npm test`, and of `npm run test:contract`, `npm run test:long` and `npm run
+ * test:corpus` where those were to run as well.
+ * @param {{ withContract: boolean, withLong: boolean, withCorpus: boolean }} options
  */
-export const countTests = ({ withContract, withLong }) =>
+export const countTests = ({ withContract, withLong, withCorpus }) =>
   addCounts(
     countReport(reportFiles.jest, countJest),
     countReport(reportFiles.playwright, countPlaywright),
     ...(withContract ? [countReport(reportFiles.contract, countJest)] : []),
     ...(withLong ? [countReport(reportFiles.long, countPlaywright)] : []),
+    ...(withCorpus ? [countReport(reportFiles.corpus, countCorpus)] : []),
   );

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 import { ensureBuilt } from './build.mjs';
-import { repositoryRoot, runTool } from './command.mjs';
+import { repositoryRoot, run, runTool } from './command.mjs';
 import { ensureBrowser } from './find-browser.mjs';
 import { makeRoomForReport, reportFiles } from './test-reports.mjs';
 
@@ -37,6 +37,12 @@ async function runPlaywright(report, flags, env = {}) {
       ...env,
     },
   });
+}
+
+/** Every picture of a folder, by the product's own front door, against the folder's `expected.json`. */
+export function runCorpusCheck(/** @type {readonly string[]} */ flags = []) {
+  makeRoomForReport(reportFiles.corpus);
+  return run(process.execPath, ['--import', 'tsx', 'tests/corpus/main.ts', ...flags]);
 }
 
 const descriptions = ['graph-photo.openapi.yaml', 'graph-photo-beta.openapi.yaml'];

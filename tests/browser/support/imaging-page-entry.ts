@@ -5,7 +5,12 @@ import type { Frame, ImageProbe, ImagingErrorKind, PixelSize } from '#imaging';
 export type ImagingPage = typeof imagingPage;
 
 export type Rendered =
-  | { readonly status: 'rendered'; readonly jpegBase64: string; readonly edgePx: number }
+  | {
+      readonly status: 'rendered';
+      readonly probe: ImageProbe;
+      readonly jpegBase64: string;
+      readonly edgePx: number;
+    }
   | { readonly status: 'refused'; readonly kind: ImagingErrorKind };
 
 export type Opened =
@@ -35,7 +40,12 @@ async function render(path: string, change: FrameChange = {}): Promise<Rendered>
   const rendered = await imaging.renderFramed(file, frame);
   if (!rendered.ok) return { status: 'refused', kind: rendered.error.kind };
   const { jpeg, edgePx } = rendered.value;
-  return { status: 'rendered', jpegBase64: await base64Of(jpeg), edgePx };
+  return {
+    status: 'rendered',
+    probe: opened.value.probe,
+    jpegBase64: await base64Of(jpeg),
+    edgePx,
+  };
 }
 
 async function open(path: string, stageEdgePx: number): Promise<Opened> {
@@ -62,6 +72,20 @@ async function showOnStage(path: string, edgePx: number, change: FrameChange): P
   return base64Of(await canvas.convertToBlob());
 }
 
+/** The file as an `img` element shows it on white, as a PNG: another way than the product's. */
+async function drawByImage(path: string): Promise<string> {
+  const image = new Image();
+  image.src = URL.createObjectURL(await fileAt(path));
+  await image.decode();
+  const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+  const context = canvas.getContext('2d', { alpha: false });
+  if (!context) throw new Error('no context');
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.drawImage(image, 0, 0);
+  return base64Of(await canvas.convertToBlob());
+}
+
 /** Cancels a call that the worker has already been given, then uses the pipeline again. */
 async function cancelThenProbe(path: string): Promise<readonly string[]> {
   const file = await fileAt(path);
@@ -75,7 +99,7 @@ async function cancelThenProbe(path: string): Promise<readonly string[]> {
   return [await cancelled, next.ok ? 'probed' : next.error.kind];
 }
 
-const imagingPage = { render, open, showOnStage, cancelThenProbe };
+const imagingPage = { render, open, showOnStage, drawByImage, cancelThenProbe };
 
 declare global {
   var imagingPage: ImagingPage;
