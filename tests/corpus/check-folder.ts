@@ -8,6 +8,7 @@ import type { ImagingSite } from '../browser/support/imaging-site.ts';
 
 import type { BrowserMemory } from './browser-memory.ts';
 import { checkPhoto } from './check-photo.ts';
+import type { PhotoSource } from './check-photo.ts';
 import { readExpected } from './expected.ts';
 import type { ExpectedPicture } from './expected.ts';
 import { judge } from './judge.ts';
@@ -85,16 +86,23 @@ async function checkPicture(
     });
     return { ...base, verdict, outcome: rendered.kind, faults };
   }
-  const readByImage = async (): Promise<Buffer> =>
-    Buffer.from(
-      await page.evaluate((url) => globalThis.imagingPage.drawByImage(url), address),
-      'base64',
-    );
   const verdict = judge(expected, { status: 'accepted' });
-  const photoFaults =
-    verdict === 'unexpected' ? [] : await checkPhoto(expected, rendered, { content, readByImage });
+  const source = { content, ...otherViews(page, address) };
+  const photoFaults = verdict === 'unexpected' ? [] : await checkPhoto(expected, rendered, source);
   return { ...base, verdict, outcome: 'accepted', faults: [...faults, ...photoFaults] };
 }
+
+const otherViews = (page: Page, address: string): Omit<PhotoSource, 'content'> => ({
+  readByImage: async () => {
+    const png = await page.evaluate((url) => globalThis.imagingPage.drawByImage(url), address);
+    return Buffer.from(png, 'base64');
+  },
+  renderFarCorner: () =>
+    page.evaluate(
+      (url) => globalThis.imagingPage.render(url, { center01: { x: 1, y: 1 } }),
+      address,
+    ),
+});
 
 type Attempt = Rendered | { readonly status: 'crashed'; readonly words: string };
 

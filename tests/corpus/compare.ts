@@ -11,9 +11,16 @@ export type Likeness = {
   readonly nearestOrientation: number;
 };
 
-/** Compares a photo with the square of `reference` that the first suggestion frames, by pixels. */
-export async function compareWithReference(photo: Sharp, reference: Sharp): Promise<Likeness> {
-  const expected = await pixelsOf(await suggestedSquare(reference));
+/** Where the largest square is cut: as first suggested, or as far right and down as can be. */
+export type Place = 'suggested' | 'far-corner';
+
+/** Compares a photo with the same square of `reference`, by pixels. */
+export async function compareWithReference(
+  photo: Sharp,
+  reference: Sharp,
+  place: Place,
+): Promise<Likeness> {
+  const expected = await pixelsOf(await cutSquare(reference, place));
   const seen = await pixelsOf(photo);
   const differences = [1, 2, 3, 4, 5, 6, 7, 8].map((orientation) => ({
     orientation,
@@ -28,16 +35,19 @@ export async function compareWithReference(photo: Sharp, reference: Sharp): Prom
 /** A part of a pixel would shift small pictures visibly, so those are enlarged before they are cut. */
 const minCutEdgePx = 800;
 
-/** The largest square, centred across, 15 % of what is left above it. */
-async function suggestedSquare(reference: Sharp): Promise<Sharp> {
+/** The first suggestion is centred across, with 15 % of what is left above it. */
+const shares = { suggested: [0.5, 0.15], 'far-corner': [1, 1] } as const;
+
+async function cutSquare(reference: Sharp, place: Place): Promise<Sharp> {
   const stored = await reference.metadata();
   const scale = Math.max(1, Math.ceil(minCutEdgePx / Math.min(stored.width, stored.height)));
   const [width, height] = [stored.width * scale, stored.height * scale];
   const enlarged = sharp(await reference.clone().resize(width, height).png().toBuffer());
   const side = Math.min(width, height);
+  const [across, down] = shares[place];
   return enlarged.extract({
-    left: Math.round((width - side) / 2),
-    top: Math.round((height - side) * 0.15),
+    left: Math.round((width - side) * across),
+    top: Math.round((height - side) * down),
     width: side,
     height: side,
   });

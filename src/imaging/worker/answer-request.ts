@@ -1,4 +1,4 @@
-import { ok } from '#shared';
+import { err, ok } from '#shared';
 import type { Result } from '#shared';
 
 import type { FileHeader } from '../shared/header/probe-header.ts';
@@ -6,6 +6,7 @@ import type { WorkerReply, WorkerRequest } from '../shared/messages.ts';
 import type { ImagingError } from '../types.ts';
 
 import { encodeSquare } from './encode-square.ts';
+import { isDamaged } from './jpeg-check/find-damage.ts';
 import { measureLight } from './measure-light.ts';
 import { openThumbnail } from './open-thumbnail.ts';
 import { openWorkingBitmap } from './open-working-bitmap.ts';
@@ -55,10 +56,17 @@ async function openForFraming(
 ): Promise<Answer> {
   const thumbnail = preview === 'wanted' ? openThumbnail(file, header) : Promise.resolve(undefined);
   const sent = thumbnail.then((bitmap) => bitmap && sendPreview(bitmap));
-  const opened = await openWorkingBitmap(file, header, stageEdgePx);
-  await sent;
+  const [opened, damaged] = await Promise.all([
+    openWorkingBitmap(file, header, stageEdgePx),
+    isDamaged(file, header),
+    sent,
+  ]);
   if (!opened.ok) return opened;
   const { probe, bitmap } = opened.value;
+  if (damaged) {
+    bitmap.close();
+    return err({ kind: 'imaging/corrupt', format: probe.format, sizePx: probe.orientedSizePx });
+  }
   return ok({ kind: 'opened', probe, bitmap, light: measureLight(bitmap) });
 }
 

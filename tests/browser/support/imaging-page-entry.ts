@@ -17,7 +17,7 @@ export type Opened =
   | { readonly status: 'opened'; readonly probe: ImageProbe; readonly bitmapPx: PixelSize }
   | { readonly status: 'refused'; readonly kind: ImagingErrorKind };
 
-type FrameChange = Partial<Omit<Frame, 'center01'>>;
+type FrameChange = Partial<Frame>;
 
 const imaging = createImaging();
 
