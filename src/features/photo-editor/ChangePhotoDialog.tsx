@@ -138,8 +138,7 @@ export function ChangePhotoDialog(props: ChangePhotoDialogProps) {
             <FileInput onFile={(file) => open({ file, origin: 'file' })} ref={chooser} />
             {question || (
               <PickerStep
-                course={{ outcome, progress }}
-                explanation={props.explanation}
+                course={{ explanation: props.explanation, outcome, progress }}
                 camera={{ onShot: openShot, onOwnCamera: () => chooser.current?.takePhoto() }}
                 onBrowse={browse}
                 onTakePhoto={toCamera}

@@ -18,7 +18,6 @@ export type PickerPlace = 'picture' | 'camera';
 export type PickerStepProps = ChooseStepProps & {
   readonly camera: CameraStepProps;
   readonly course: SaveCourse;
-  readonly explanation: string;
   readonly place: PickerPlace;
   readonly shape: PhotoShape;
   readonly state: PickerState;
@@ -37,7 +36,7 @@ const useStyles = makeStyles({
 
 /** Choosing, or framing what was chosen; above it why the last file was refused. */
 export function PickerStep(props: PickerStepProps) {
-  const { camera, course, explanation, place, shape, state } = props;
+  const { camera, course, place, shape, state } = props;
   if (place === 'camera') {
     return (
       <Suspense fallback={<Waiting textKey="camera.starting" />}>
@@ -59,15 +58,7 @@ export function PickerStep(props: PickerStepProps) {
       </>
     );
   }
-  return (
-    <FrameStep
-      course={course}
-      explanation={explanation}
-      picture={picture}
-      refusal={refusal}
-      shape={shape}
-    />
-  );
+  return <FrameStep course={course} picture={picture} refusal={refusal} shape={shape} />;
 }
 
 function Waiting({ textKey }: { readonly textKey: TextKey }) {

@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 /** The camera's live picture, a countdown, and the shot. */
 export function CameraStep({ onOwnCamera, onShot, shape }: CameraStepProps) {
   const styles = useStyles();
-  const { language, t } = useTranslator();
+  const { formats, t } = useTranslator();
   const announce = useAnnounce();
   const { camera, start } = useCamera();
   const video = useRef<HTMLVideoElement>(null);
@@ -54,8 +54,8 @@ export function CameraStep({ onOwnCamera, onShot, shape }: CameraStepProps) {
     if (isLive) announce(t('camera.ready'));
   }, [announce, isLive, t]);
   useEffect(() => {
-    if (left !== undefined) announce(new Intl.NumberFormat(language).format(left));
-  }, [announce, language, left]);
+    if (left !== undefined) announce(formats.number(left));
+  }, [announce, formats, left]);
 
   if (camera.status === 'failed') {
     return (

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
   },
   circle: { borderRadius: tokens.borderRadiusCircular },
-  roundedSquare: { borderRadius: '10%' },
+  roundedSquare: { borderRadius: '6%' },
   // As in a mirror, which people are used to; the photo itself is not mirrored.
   video: {
     position: 'absolute',

@@ -61,7 +61,7 @@ const useStyles = makeStyles({
   },
   circle: { borderRadius: tokens.borderRadiusCircular },
   // As Fluent rounds a square avatar of such a size, in proportion.
-  roundedSquare: { borderRadius: '10%' },
+  roundedSquare: { borderRadius: '6%' },
   // Thirds, to level and place by; only while the picture moves.
   grid: {
     position: 'absolute',

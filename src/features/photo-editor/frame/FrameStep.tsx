@@ -4,16 +4,16 @@ import { useId, type ReactNode } from 'react';
 import { useTranslator } from '#i18n';
 
 import type { OpenPicture } from '../picker-state.ts';
+import { PhotoHints } from '../hints/PhotoHints.tsx';
 import { PreviewWall } from '../preview/PreviewWall.tsx';
 import type { PhotoShape } from '../types.ts';
 import { FrameControls } from './FrameControls.tsx';
-import { FrameHints } from './FrameHints.tsx';
+
 import { FrameStage } from './FrameStage.tsx';
 import { SaveCourseNotice, type SaveCourse } from './SaveCourseNotice.tsx';
 
 export type FrameStepProps = {
   readonly course: SaveCourse;
-  readonly explanation: string;
   readonly picture: OpenPicture;
   readonly refusal: ReactNode;
   readonly shape: PhotoShape;
@@ -78,11 +78,9 @@ const useStyles = makeStyles({
     flexShrink: 0,
     maxHeight: '60%',
     overflowY: 'auto',
-    ':empty': { display: 'none' },
     [short]: { order: -1, maxHeight: 'none' },
     [roomy]: { gridColumn: 2, maxHeight: 'none' },
   },
-  note: { margin: 0, color: tokens.colorNeutralForeground2 },
   help: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -92,11 +90,10 @@ const useStyles = makeStyles({
 });
 
 /** The picture in its square, what moves it, what there is to know about it, and how it will look. */
-export function FrameStep({ course, explanation, picture, refusal, shape }: FrameStepProps) {
+export function FrameStep({ course, picture, refusal, shape }: FrameStepProps) {
   const styles = useStyles();
   const { t } = useTranslator();
   const helpId = useId();
-  const isBeforeSaving = !course.outcome && course.progress === undefined;
   return (
     <div className={styles.root}>
       <div className={styles.scroll}>
@@ -108,12 +105,11 @@ export function FrameStep({ course, explanation, picture, refusal, shape }: Fram
         </div>
         <div className={styles.side}>
           {refusal}
-          <FrameHints picture={picture} />
+          <PhotoHints picture={picture} />
           <PreviewWall picture={picture} shape={shape} />
           <p className={styles.help} id={helpId}>
             {t('frame.help')} {t(shape === 'circle' ? 'frame.corners' : 'frame.cornersRounded')}
           </p>
-          {isBeforeSaving && <p className={styles.note}>{explanation}</p>}
         </div>
       </div>
       <div className={styles.course}>

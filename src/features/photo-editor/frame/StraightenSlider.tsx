@@ -1,4 +1,4 @@
-import { Field, Slider } from '@fluentui/react-components';
+import { Field, Slider, makeStyles } from '@fluentui/react-components';
 
 import { useTranslator } from '#i18n';
 
@@ -6,11 +6,15 @@ import type { FrameController } from './frame-controller.ts';
 import { stepBySlider } from './step-by-slider.ts';
 import { useFrameValue } from './use-frame-value.ts';
 
+// A mark for each of the 180 steps would be a dotted line.
+const useStyles = makeStyles({ slider: { '& .fui-Slider__rail::before': { display: 'none' } } });
+
 const maxDegrees = 45;
 const stepDegrees = 0.5;
 
 /** Tilts the picture to both sides; the square stays filled. */
 export function StraightenSlider({ controller }: { readonly controller: FrameController }) {
+  const styles = useStyles();
   const { formats, t } = useTranslator();
   const degrees = useFrameValue(controller, () => controller.frame().straightenDegrees);
   const shown = formats.number(degrees, { signDisplay: 'exceptZero' });
@@ -19,6 +23,7 @@ export function StraightenSlider({ controller }: { readonly controller: FrameCon
       <Slider
         {...stepBySlider(controller)}
         aria-valuetext={t('frame.degrees', { count: degrees, degrees: shown })}
+        className={styles.slider}
         max={maxDegrees}
         min={-maxDegrees}
         onChange={(_, data) => controller.straighten(data.value)}

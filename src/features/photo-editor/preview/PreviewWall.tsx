@@ -1,92 +1,104 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import {
+  FluentProvider,
+  makeStyles,
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+  tokens,
+  type Theme,
+} from '@fluentui/react-components';
+import { useMemo } from 'react';
 
 import { useTranslator, type TextKey } from '#i18n';
 
-import type { PhotoShape } from '../types.ts';
-import { oncePerFrame } from '../frame/once-per-frame.ts';
-import { paintFramed } from './paint-framed.ts';
 import type { OpenPicture } from '../picker-state.ts';
-
-const places: readonly { readonly key: TextKey; readonly edgePx: number }[] = [
-  { key: 'preview.chat', edgePx: 32 },
-  { key: 'preview.card', edgePx: 72 },
-  { key: 'preview.meeting', edgePx: 96 },
-];
-
-const useStyles = makeStyles({
-  root: { margin: 0, display: 'grid', gap: tokens.spacingVerticalS },
-  title: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  row: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'flex-end',
-    gap: tokens.spacingHorizontalL,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
-  place: {
-    display: 'grid',
-    justifyItems: 'center',
-    gap: tokens.spacingVerticalXS,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  photo: {
-    display: 'block',
-    borderRadius: tokens.borderRadiusCircular,
-    boxShadow: `0 0 0 1px ${tokens.colorTransparentStroke}`,
-    '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
-  },
-});
+import type { PhotoShape } from '../types.ts';
+import { createPreviewBoard } from './paint-previews.ts';
+import { PreviewScene } from './PreviewScene.tsx';
 
 export type PreviewWallProps = { readonly picture: OpenPicture; readonly shape: PhotoShape };
 
-/** The framed photo in the sizes in which Teams and Outlook show it, as it is moved. */
-export function PreviewWall({ picture }: PreviewWallProps) {
+const looks: readonly { readonly key: TextKey; readonly theme: Theme }[] = [
+  { key: 'preview.light', theme: teamsLightTheme },
+  { key: 'preview.dark', theme: teamsDarkTheme },
+  { key: 'preview.contrast', theme: teamsHighContrastTheme },
+];
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gap: tokens.spacingVerticalXS,
+    minWidth: 0,
+    ':focus-visible': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      borderRadius: tokens.borderRadiusMedium,
+    },
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  // Side by side; where there is no room for the three, they scroll in a row of their own.
+  looks: {
+    display: 'grid',
+    gridAutoFlow: 'column',
+    gridAutoColumns: 'minmax(160px, 1fr)',
+    gap: tokens.spacingHorizontalS,
+    overflowX: 'auto',
+    scrollSnapType: 'x proximity',
+    margin: 0,
+    padding: '2px',
+    listStyleType: 'none',
+    borderRadius: tokens.borderRadiusLarge,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  look: { scrollSnapAlign: 'start', minWidth: 0 },
+  pane: {
+    boxSizing: 'border-box',
+    height: '100%',
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  caption: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** The framed photo as Teams and Outlook show it, in their sizes and looks, while it is moved. */
+export function PreviewWall({ picture, shape }: PreviewWallProps) {
   const styles = useStyles();
   const { t } = useTranslator();
+  const { controller, source } = picture;
+  const board = useMemo(
+    () => createPreviewBoard(source.bitmap, controller),
+    [controller, source.bitmap],
+  );
   return (
     <section aria-label={t('preview.region')} className={styles.root}>
       <p className={styles.title}>{t('preview.intro')}</p>
-      <ul className={styles.row}>
-        {places.map(({ key, edgePx }) => (
-          <li className={styles.place} key={key}>
-            <PreviewPhoto edgePx={edgePx} picture={picture} />
-            {t(key)}
+      <ul
+        aria-label={t('preview.intro')}
+        className={styles.looks}
+        // What scrolls can be reached without a pointer.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+      >
+        {looks.map(({ key, theme }) => (
+          <li className={styles.look} key={key}>
+            <FluentProvider className={styles.pane} theme={theme}>
+              <p className={styles.caption}>{t(key)}</p>
+              <PreviewScene board={board} shape={shape} />
+            </FluentProvider>
           </li>
         ))}
       </ul>
     </section>
-  );
-}
-
-type PreviewPhotoProps = { readonly edgePx: number; readonly picture: OpenPicture };
-
-function PreviewPhoto({ edgePx, picture }: PreviewPhotoProps) {
-  const styles = useStyles();
-  const canvas = useRef<HTMLCanvasElement>(null);
-  useEffect(() => {
-    const drawn = canvas.current;
-    if (drawn === null) return undefined;
-    drawn.width = drawn.height = Math.round(edgePx * window.devicePixelRatio);
-    const { controller, source } = picture;
-    const paint = () => paintFramed(drawn, source.bitmap, controller.frame());
-    const paints = oncePerFrame(paint);
-    const unsubscribe = controller.subscribe(() => paints.ask());
-    paint();
-    return () => {
-      unsubscribe();
-      paints.stop();
-    };
-  }, [edgePx, picture]);
-  return (
-    <canvas
-      aria-hidden="true"
-      className={styles.photo}
-      ref={canvas}
-      style={{ width: edgePx, height: edgePx }}
-    />
   );
 }

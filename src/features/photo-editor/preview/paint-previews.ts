@@ -1,0 +1,64 @@
+import type { Frame } from '#imaging';
+
+import type { FrameController } from '../frame/frame-controller.ts';
+import { oncePerFrame } from '../frame/once-per-frame.ts';
+import { paintFramed } from './paint-framed.ts';
+
+/** Canvases in which the framed photo is shown, each in its own size. */
+export type PreviewBoard = {
+  /** A ref: paints the canvas as long as it stands on the page. */
+  readonly paintInto: (canvas: HTMLCanvasElement | null) => (() => void) | undefined;
+};
+
+/** The largest place there is, in CSS pixels: the others are made from its picture. */
+const masterEdgePx = 128;
+
+/**
+ * Paints all previews of one picture: the large bitmap is read once per screen frame, into one small square, and
+ * every preview is a copy of that. Without React, so that framing renders nothing.
+ */
+export function createPreviewBoard(bitmap: ImageBitmap, controller: FrameController): PreviewBoard {
+  const canvases = new Set<HTMLCanvasElement>();
+  const master = document.createElement('canvas');
+  master.width = master.height = Math.round(masterEdgePx * window.devicePixelRatio);
+  let shown: Frame | undefined;
+  const paintMaster = () => {
+    if (shown === controller.frame()) return;
+    shown = controller.frame();
+    paintFramed(master, bitmap, shown);
+  };
+  const paints = oncePerFrame(() => {
+    paintMaster();
+    for (const canvas of canvases) copy(master, canvas);
+  });
+  let unsubscribe: (() => void) | undefined;
+
+  const add = (canvas: HTMLCanvasElement) => {
+    unsubscribe ??= controller.subscribe(() => paints.ask());
+    canvases.add(canvas);
+    canvas.width = canvas.height = Math.round(canvas.clientWidth * window.devicePixelRatio);
+    paintMaster();
+    copy(master, canvas);
+  };
+  const remove = (canvas: HTMLCanvasElement) => {
+    canvases.delete(canvas);
+    if (canvases.size > 0) return;
+    unsubscribe?.();
+    unsubscribe = undefined;
+    paints.stop();
+  };
+  return {
+    paintInto: (canvas) => {
+      if (canvas === null) return undefined;
+      add(canvas);
+      return () => remove(canvas);
+    },
+  };
+}
+
+function copy(master: HTMLCanvasElement, canvas: HTMLCanvasElement): void {
+  const context = canvas.getContext('2d');
+  if (context === null || canvas.width === 0) return;
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(master, 0, 0, canvas.width, canvas.height);
+}
