@@ -2,10 +2,10 @@ import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-comp
 import { useEffect, type ComponentType } from 'react';
 
 import { TranslatorProvider, useTranslator } from '#i18n';
-import { FailureNotice, LiveRegionProvider } from '#ui';
+import { FailureNotice, LiveRegionProvider, SupportUrlProvider } from '#ui';
 
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { useHost } from './SessionContext.ts';
+import { useHost, useSupportUrl } from './SessionContext.ts';
 import { fluentThemes } from './theme.ts';
 import { useHostLook, type Look } from './use-host-look.ts';
 
@@ -24,6 +24,7 @@ export function App({ firstLook, Surface }: AppProps) {
   const styles = useStyles();
   const { theme, translator } = useHostLook(firstLook);
   const host = useHost();
+  const supportUrl = useSupportUrl();
 
   useEffect(() => {
     document.documentElement.lang = translator.language;
@@ -41,12 +42,14 @@ export function App({ firstLook, Surface }: AppProps) {
         theme={fluentThemes[theme]}
       >
         <LiveRegionProvider>
-          <ErrorBoundary
-            fallback={<UnexpectedFailure />}
-            onError={() => host?.notifyFailure('unexpected')}
-          >
-            <Surface />
-          </ErrorBoundary>
+          <SupportUrlProvider value={supportUrl}>
+            <ErrorBoundary
+              fallback={<UnexpectedFailure />}
+              onError={() => host?.notifyFailure('unexpected')}
+            >
+              <Surface />
+            </ErrorBoundary>
+          </SupportUrlProvider>
         </LiveRegionProvider>
       </FluentProvider>
     </TranslatorProvider>

@@ -23,6 +23,12 @@ export function useHost(): Host | undefined {
   return useSyncExternalStore(session.subscribe, session.host);
 }
 
+/** Where the organisation helps its people, once the configuration has been read. */
+export function useSupportUrl(): string | undefined {
+  const { session } = useSession();
+  return useSyncExternalStore(session.subscribe, session.supportUrl);
+}
+
 /** The photo of the last visit, while the page is starting. */
 export function useRecalledPhoto(): RecalledPhoto | undefined {
   const { session } = useSession();

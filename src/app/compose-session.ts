@@ -52,6 +52,10 @@ export function composeSession(): Session {
     scopes,
     clock: systemClock,
     loadHost: () => loadHost({ extraHostOrigins: () => extraHostOrigins(config) }),
+    readSupportUrl: async () => {
+      const read = await config();
+      return read.ok ? read.value.supportUrl : undefined;
+    },
     recallPhoto: async (host) => {
       const recalled = await recallPhoto(history, host.context);
       if (recalled) await drawEarlyPhoto(recalled.shown.bytes);

@@ -28,6 +28,8 @@ export type SessionParts = {
     readonly host: Host;
     readonly recalled: RecalledPhoto | undefined;
   }): Promise<Result<Services, Failure>>;
+  /** Where the organisation helps its people, where the configuration says so. Never rejects. */
+  readSupportUrl(): Promise<string | undefined>;
   /** Resolves when the photo, if there is one, stands on the page. */
   recallPhoto(host: Host): Promise<RecalledPhoto | undefined>;
 };
@@ -39,6 +41,8 @@ export type Session = {
   readonly host: () => Host | undefined;
   /** Only until the session is ready. */
   readonly recalled: () => RecalledPhoto | undefined;
+  /** Absent until the configuration has been read, and where it names none. */
+  readonly supportUrl: () => string | undefined;
   readonly subscribe: (listener: () => void) => () => void;
   start(): Promise<void>;
   /** Follows a person's press, since it may open a window. */
@@ -116,6 +120,7 @@ async function reachHost(
 export function createSession(parts: SessionParts): Session {
   const reached: Reached = { host: undefined, auth: undefined, recalled: undefined };
   let state: SessionState = { status: 'starting' };
+  let supportUrl: string | undefined;
   const listeners = new Set<() => void>();
 
   const tell = () => {
@@ -126,7 +131,15 @@ export function createSession(parts: SessionParts): Session {
     tell();
   };
 
+  const readSupportUrl = async () => {
+    const read = await parts.readSupportUrl();
+    if (read === supportUrl) return;
+    supportUrl = read;
+    tell();
+  };
+
   const run = async (interaction: Interaction) => {
+    void readSupportUrl();
     become({ status: interaction === 'silent' ? 'starting' : 'signing-in' });
     const services = await reachServices(parts, reached, { interaction, onReached: tell });
     if (services.ok) {
@@ -144,6 +157,7 @@ export function createSession(parts: SessionParts): Session {
     state: () => state,
     host: () => reached.host,
     recalled: () => reached.recalled,
+    supportUrl: () => supportUrl,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -6,12 +6,15 @@ import { useTranslator } from '#i18n';
 
 import { copyText } from './copy-text.ts';
 import { useAnnounce } from './LiveRegion.tsx';
+import { SupportLink } from './SupportLink.tsx';
 
 /** Words for a failure, as the advice module gives them. */
 export type FailureWords = {
   readonly title: string;
   readonly explanation: string;
   readonly nextStep: string;
+  /** Who can act; where it is the administrator, the organisation's help is linked. */
+  readonly who?: 'you' | 'administrator' | 'nobody-wait';
   readonly details: readonly { readonly label: string; readonly value: string }[];
 };
 
@@ -71,6 +74,7 @@ export function FailureNotice({ actions, note, words }: FailureNoticeProps) {
           </p>
           {note !== undefined && <div className={styles.text}>{note}</div>}
         </div>
+        {words.who === 'administrator' && <SupportLink />}
         {Boolean(actions) && <div className={styles.actions}>{actions}</div>}
         <SupportDetails details={words.details} />
       </div>

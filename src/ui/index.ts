@@ -12,6 +12,7 @@ export {
 export { objectUrlOf } from './object-url.ts';
 export { PhotoPlaceholder } from './PhotoPlaceholder.tsx';
 export { PhotoSkeleton } from './PhotoSkeleton.tsx';
+export { SupportUrlProvider } from './SupportLink.tsx';
 export { ProfilePhotoImage } from './ProfilePhotoImage.tsx';
 export { useOfferedFile } from './use-offered-file.ts';
 export { useObjectUrl } from './use-object-url.ts';

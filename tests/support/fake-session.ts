@@ -48,7 +48,12 @@ export function createFakeHost(context: Partial<Host['context']> = {}): FakeHost
 export function createFakeSession({
   host = createFakeHost(),
   services = createFakeServices(),
-}: { readonly host?: FakeHost; readonly services?: FakeServices } = {}) {
+  supportUrl,
+}: {
+  readonly host?: FakeHost;
+  readonly services?: FakeServices;
+  readonly supportUrl?: string;
+} = {}) {
   const hosts: Answer<SessionParts['loadHost']>[] = [];
   const auths: Answer<SessionParts['createAuth']>[] = [];
   const tokens: Result<AccessToken, AuthError>[] = [];
@@ -77,6 +82,7 @@ export function createFakeSession({
       asked.push('auth');
       return Promise.resolve(auths.shift() ?? ok(auth));
     },
+    readSupportUrl: () => Promise.resolve(supportUrl),
     recallPhoto: () =>
       recalled.never ? new Promise(() => undefined) : Promise.resolve(recalled.photo),
     createServices: ({ account }) => {

@@ -2,8 +2,9 @@
 import { act, render, screen } from '@testing-library/react';
 import { useEffect, type ComponentType } from 'react';
 
+import { adviseOn } from '#advice';
 import { createTranslator, useTranslator } from '#i18n';
-import { useAnnounce } from '#ui';
+import { FailureNotice, useAnnounce } from '#ui';
 
 import { App } from '../../../src/app/App.tsx';
 import { SessionProvider } from '../../../src/app/SessionContext.ts';
@@ -12,8 +13,16 @@ import { settlePage } from '../../support/render-page.tsx';
 
 const Save = () => <button>{useTranslator().t('action.save')}</button>;
 
-async function openApp(host = createFakeHost(), Surface: ComponentType = Save) {
-  const fake = createFakeSession({ host });
+const Refused = () => (
+  <FailureNotice words={adviseOn({ kind: 'app/config-unreadable' }, useTranslator().t)} />
+);
+
+async function openApp(
+  host = createFakeHost(),
+  Surface: ComponentType = Save,
+  supportUrl?: string,
+) {
+  const fake = createFakeSession({ host, ...(supportUrl !== undefined && { supportUrl }) });
   const translator = await createTranslator('en');
   render(
     <SessionProvider value={fake.session}>
@@ -31,6 +40,24 @@ const page = () => {
   const { lang, dir, dataset } = document.documentElement;
   return { lang, dir, theme: dataset['theme'] };
 };
+
+describe('where an administrator has to act', () => {
+  it('links the help that config.json names, once it has been read', async () => {
+    const { start } = await openApp(createFakeHost(), Refused, 'https://help.contoso.com/photos');
+    expect(screen.queryByRole('link')).toBeNull();
+    await start();
+    expect(screen.getByRole('link', { name: 'Get help from your organisation' })).toHaveAttribute(
+      'href',
+      'https://help.contoso.com/photos',
+    );
+  });
+
+  it('links nothing where config.json names no help', async () => {
+    const { start } = await openApp(createFakeHost(), Refused);
+    await start();
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+});
 
 it('begins in the look of the first paint', async () => {
   await openApp();

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
 
-import { FailureNotice, type FailureWords } from '#ui';
+import { FailureNotice, SupportUrlProvider, type FailureWords } from '#ui';
 
 import { renderInPage } from '../../support/render-page.tsx';
 
@@ -24,6 +24,15 @@ it('says in an alert what happened, why, and what to do', async () => {
   expect(alert).toHaveTextContent('No connection');
   expect(alert).toHaveTextContent('The connection broke. Try again.');
   expect(alert).toHaveTextContent('The earlier photo is still there.');
+});
+
+it.each(['you', 'nobody-wait'] as const)('links no help where %s can act', async (who) => {
+  await renderInPage(
+    <SupportUrlProvider value="https://help.contoso.com">
+      <FailureNotice words={{ ...words, who }} />
+    </SupportUrlProvider>,
+  );
+  expect(screen.queryByRole('link')).toBeNull();
 });
 
 it('keeps buttons and details out of what the alert reads aloud', async () => {
