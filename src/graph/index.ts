@@ -27,6 +27,7 @@ export type {
   TeamTarget,
   UserTarget,
 } from './targets.ts';
+export { isPhotoRemovable } from './targets.ts';
 export type { GraphVersion } from './addresses/target-path.ts';
 export { photoTargetKey } from './addresses/photo-target-key.ts';
 export { graphClouds, type CloudEndpoints, type GraphCloud } from './clouds.ts';

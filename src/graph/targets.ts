@@ -32,3 +32,10 @@ export type PhotoTarget = MeTarget | UserTarget | GroupTarget | TeamTarget | Con
 
 /** Targets of which the service keeps the photo in several sizes. Source: Microsoft Learn, profilephoto-get. */
 export type SizedPhotoTarget = MeTarget | UserTarget | GroupTarget;
+
+/**
+ * Whether the service can take a photo away: for people and groups. Teams and contacts cannot be emptied.
+ * Source: Microsoft Learn, profilephoto-delete.
+ */
+export const isPhotoRemovable = ({ kind }: PhotoTarget): boolean =>
+  kind !== 'team' && kind !== 'contact';

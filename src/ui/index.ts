@@ -2,6 +2,7 @@
 export { DropTarget } from './DropTarget.tsx';
 export { FailureNotice, type FailureWords } from './FailureNotice.tsx';
 export { focusIfLost } from './focus-if-lost.ts';
+export { initialsOf } from './initials.ts';
 export {
   LiveRegionProvider,
   useAnnounce,

@@ -5,6 +5,7 @@ import { useTranslator, type TextKey } from '#i18n';
 import { FailureNotice } from '#ui';
 
 import type { ChangeState } from './published-photo.ts';
+import { undoableOf } from './published-photos.ts';
 import { TargetResults } from './TargetResults.tsx';
 import { useConnectionWords } from './use-connection.ts';
 import type { Published } from './use-published-photos.ts';
@@ -29,9 +30,7 @@ export function ChangeFailure({ change, published, retry = 'here' }: ChangeFailu
       t(storedKey(change, published.photo.status === 'absent'))
     );
   const hasWayOn = retry === 'here' || advice.action === 'sign-in';
-  const isPartlyDone = targets.some(
-    (target) => target.change.status === 'done' && target.change.undo.status === 'possible',
-  );
+  const isPartlyDone = targets.some((target) => undoableOf(target) !== undefined);
   return (
     <FailureNotice
       actions={

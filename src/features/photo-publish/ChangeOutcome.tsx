@@ -9,6 +9,7 @@ import type { ChangeState } from './published-photo.ts';
 import { ChangeConflict } from './ChangeConflict.tsx';
 import { ChangeFailure } from './ChangeFailure.tsx';
 import { changeText } from './use-change-announcements.ts';
+import { undoableOf } from './published-photos.ts';
 import { TargetResults } from './TargetResults.tsx';
 import type { Published } from './use-published-photos.ts';
 
@@ -99,6 +100,7 @@ function ChangeDone({ change, published }: ChangeDoneProps) {
   const { hostName } = useServices();
   const title = changeText(change);
   const { undo } = change;
+  const canUndo = published.targets.some((target) => undoableOf(target) !== undefined);
   return (
     <div className={styles.root}>
       <span aria-hidden="true" className={styles.icon}>
@@ -107,10 +109,14 @@ function ChangeDone({ change, published }: ChangeDoneProps) {
       <div>
         {title && <p className={styles.title}>{t(title)}</p>}
         <p className={styles.text}>{reachText(change, published, t)}</p>
-        <p className={styles.text}>{undoText(undo, hostName, t)}</p>
+        <p className={styles.text}>
+          {canUndo || undo.status === 'not-possible'
+            ? undoText(undo, hostName, t)
+            : t('undo.cannotEmpty')}
+        </p>
         <TargetResults targets={published.targets} />
       </div>
-      {undo.status === 'possible' && (
+      {canUndo && (
         <Button
           className={styles.action}
           onClick={published.undo}

@@ -6,6 +6,7 @@ import { useTranslator } from '#i18n';
 import { PhotoPlaceholder, ProfilePhotoImage, useObjectUrl } from '#ui';
 
 import { downloadCopy } from './download-copy.ts';
+import { canPutBack } from './published-photos.ts';
 import type { EarlierPhotoOfTarget } from './use-earlier-photos.ts';
 
 export type EarlierPhotoRowProps = {
@@ -68,14 +69,16 @@ export function EarlierPhotoRow(props: EarlierPhotoRowProps) {
           <p className={styles.date}>{date}</p>
         </div>
         <div className={styles.actions}>
-          <Button
-            aria-describedby={titleId}
-            disabledFocusable={isWorking}
-            onClick={onRestore}
-            size="small"
-          >
-            {t('action.restore')}
-          </Button>
+          {canPutBack(of.target, photo) && (
+            <Button
+              aria-describedby={titleId}
+              disabledFocusable={isWorking}
+              onClick={onRestore}
+              size="small"
+            >
+              {t('action.restore')}
+            </Button>
+          )}
           {photo.status === 'present' && (
             <Button
               appearance="subtle"

@@ -5,6 +5,7 @@ export { ChangeOutcome } from './ChangeOutcome.tsx';
 export { DraftOffer } from './DraftOffer.tsx';
 export { EarlierPhotos } from './EarlierPhotos.tsx';
 export { ReadFailure } from './ReadFailure.tsx';
+export { TakeAwayButton } from './TakeAwayButton.tsx';
 export { RefusalNotice } from './RefusalNotice.tsx';
 export { changeText, useChangeAnnouncements } from './use-change-announcements.ts';
 export type { PublishTarget } from './published-photos.ts';

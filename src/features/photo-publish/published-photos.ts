@@ -1,4 +1,5 @@
-import { photoTargetKey, type PhotoTarget } from '#graph';
+import { isPhotoRemovable, photoTargetKey, type PhotoTarget } from '#graph';
+import type { EarlierPhoto, KeptPhoto } from '#history';
 
 import {
   afterPublishedPhotoEvent,
@@ -75,3 +76,15 @@ function urgencyOf(change: ChangeState): number {
 
 /** Nothing is confirmed of all while it is open of one. */
 const doneUrgencies = { confirmed: 1, 'not-shown-yet': 5, checking: 10 } as const;
+
+/** That there was none can be put back only where the service takes photos away. */
+export const canPutBack = (target: PhotoTarget, earlier: EarlierPhoto): boolean =>
+  earlier.status === 'present' || isPhotoRemovable(target);
+
+/** What takes the last change of the photo back, where it went through and that is possible. */
+export const undoableOf = ({ change, target }: PublishedTarget): KeptPhoto | undefined =>
+  change.status === 'done' &&
+  change.undo.status === 'possible' &&
+  canPutBack(target, change.undo.earlier.photo)
+    ? change.undo.earlier
+    : undefined;

@@ -14,7 +14,7 @@ import {
   type Publisher,
 } from './changes.ts';
 import type { ChangeState, PublishedPhotoEvent } from './published-photo.ts';
-import type { PublishedPhotos, PublishedTarget } from './published-photos.ts';
+import { undoableOf, type PublishedPhotos, type PublishedTarget } from './published-photos.ts';
 import { runChanges, untilAborted, type ChangeOfTarget } from './run-change.ts';
 
 export type ChangeActions = {
@@ -69,7 +69,11 @@ export function useChanges(
     save: (jpeg) => change(withoutPhoto(targets, jpeg), () => saving(jpeg)),
     remove: () => change(targets, () => removing),
     replaceWithInitials: (tile) => change(targets, () => replacingWithInitials(tile)),
-    undo: () => change(targets, ({ change }) => undoOf(change)),
+    undo: () =>
+      change(targets, (target) => {
+        const earlier = undoableOf(target);
+        return earlier && undoing(earlier);
+      }),
     restore: (target, earlier) => {
       const key = photoTargetKey(target);
       change(targets, (other) =>
@@ -101,12 +105,6 @@ function keepTheirs(
   dispatch(asked.target, { type: 'read', photo: asked.change.theirs });
   dispatch(asked.target, { type: 'change-dismissed' });
 }
-
-/** What takes the change back, where it went through and the photo from before was kept. */
-const undoOf = (change: ChangeState): Change | undefined =>
-  change.status === 'done' && change.undo.status === 'possible'
-    ? undoing(change.undo.earlier)
-    : undefined;
 
 /** Runs changes, and the last ones again. */
 function useRunning(

@@ -4,7 +4,7 @@ import { photoValuePath } from '../addresses/photo-paths.ts';
 import { ask } from '../ask.ts';
 import { isGraphError } from '../is-graph-error.ts';
 import { maxPhotoBytes, maxPhotoBytesWithoutMailbox, writeTimeoutMs } from '../limits.ts';
-import type { PhotoTarget } from '../targets.ts';
+import { isPhotoRemovable, type PhotoTarget } from '../targets.ts';
 import { newDetails } from '../transport/attempt.ts';
 import type { GraphRequest } from '../transport/request.ts';
 import type { GraphTransport } from '../transport/transport.ts';
@@ -49,16 +49,13 @@ const upload = <TokenFailure>(
 
 export const removePhoto = <TokenFailure>(
   writer: PhotoWriter<TokenFailure, WriteOptions>,
-): Promise<Written<TokenFailure>> => {
-  const { kind } = writer.target;
-  return write(writer, {
+): Promise<Written<TokenFailure>> =>
+  write(writer, {
     method: 'DELETE',
     path: photoValuePath(writer.target),
     operation: 'remove-photo',
-    refusedUnsent:
-      kind === 'team' || kind === 'contact' ? 'graph/not-offered-by-service' : undefined,
+    refusedUnsent: isPhotoRemovable(writer.target) ? undefined : 'graph/not-offered-by-service',
   });
-};
 
 type PhotoWrite = Pick<GraphRequest, 'method' | 'path' | 'content'> & {
   readonly operation: 'replace-photo' | 'remove-photo';

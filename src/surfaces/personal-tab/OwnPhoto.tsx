@@ -15,6 +15,7 @@ import type { PhotoToBeginWith } from '#features/photo-editor';
 import {
   ChangeOutcome,
   ReadFailure,
+  TakeAwayButton,
   useChangeAnnouncements,
   useDraft,
   usePublishedPhotos,
@@ -143,11 +144,7 @@ function OwnPhotoCard({ onChange, published }: OwnPhotoCardProps) {
             >
               {t('action.changePhoto')}
             </Button>
-            {photo.status === 'present' && (
-              <Button disabledFocusable={isWorking} onClick={published.remove}>
-                {t('action.removePhoto')}
-              </Button>
-            )}
+            <TakeAwayButton published={published} />
           </>
         )
       }
