@@ -8,6 +8,7 @@ import { createTranslator } from '#i18n';
 import { byId, element } from '../browser/dom.ts';
 import { overview } from './overview.ts';
 import { galleryLocale, readGalleryQuery, type GalleryQuery } from './query.ts';
+import { drawSamplePhotos } from './scene/sample-photos.ts';
 import { TilePage } from './TilePage.tsx';
 import { tiles } from './tiles/index.ts';
 
@@ -22,8 +23,9 @@ async function showTile(query: GalleryQuery, id: string): Promise<void> {
   document.documentElement.lang = translator.language;
   document.documentElement.dir = translator.direction;
   document.documentElement.dataset['theme'] = query.theme;
+  const photos = await drawSamplePhotos();
   createRoot(byId('root')).render(
-    <TilePage theme={query.theme} tile={tile} translator={translator} />,
+    <TilePage photos={photos} theme={query.theme} tile={tile} translator={translator} />,
   );
 }
 

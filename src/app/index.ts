@@ -1,6 +1,6 @@
 /** The composition root: joins host, sign-in, Graph, imaging and history, and gives a surface its look. */
-export type { SessionState } from './session.ts';
-export { useHost, useRecalledPhoto, useSession } from './SessionContext.ts';
+export type { Session, SessionState } from './session.ts';
+export { SessionProvider, useHost, useRecalledPhoto, useSession } from './SessionContext.ts';
 export { applyFirstLook, drawFirstPaint } from './first-paint.ts';
 export { readOwnSignIn, type OwnSignIn } from './sign-in-pages.ts';
 export { showSurface } from './show-surface.tsx';

@@ -33,7 +33,7 @@ for (const theme of galleryThemes) {
 
       for (const address of addresses) {
         await page.goto(address);
-        await expect(page.locator('#root main')).toBeVisible();
+        await expect(page.locator('html')).toHaveAttribute('data-tile', 'ready');
         const where = new URL(address).searchParams.get('tile') ?? '';
         expect.soft(await findAccessibilityProblems(page), where).toEqual([]);
         expect.soft(await findLayoutProblems(page.mainFrame()), where).toEqual([]);

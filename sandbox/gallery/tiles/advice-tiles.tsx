@@ -18,7 +18,7 @@ const details: RequestDetails = {
 const isGraphKind = (kind: FailureKind): kind is GraphErrorKind => kind.startsWith('graph/');
 
 /** A failure of `kind` with as much detail as such a failure can have. */
-export function sampleFailure(kind: FailureKind): Failure {
+function sampleFailure(kind: FailureKind): Failure {
   if (isGraphKind(kind)) return { kind, details };
   if (kind === 'app/config-unreadable' || kind === 'app/config-invalid') {
     return { kind, problem: { key: 'config.cloud' } };

@@ -1,4 +1,5 @@
 import type { Tile } from '../tile.ts';
 import { adviceTiles } from './advice-tiles.tsx';
+import { tabAndPickerTiles } from './tab-tiles.tsx';
 
-export const tiles: readonly Tile[] = [...adviceTiles];
+export const tiles: readonly Tile[] = [...tabAndPickerTiles, ...adviceTiles];

@@ -1,0 +1,80 @@
+import type { AuthError } from '#auth';
+import { createGraphClient, photoTargetKey } from '#graph';
+import { openHistory, type HistoryOwner, type PhotoHistory } from '#history';
+import { createImaging, type Imaging } from '#imaging';
+import type { Services } from '#services';
+import { ok, systemClock, type Clock } from '#shared';
+
+import type { SamplePhotos } from './sample-photos.ts';
+import { createScriptedGraph, type GraphScript } from './scripted-graph.ts';
+
+export type SceneOptions = {
+  readonly graph?: GraphScript;
+  /** `hurried`: every wait takes a hundredth, so that what comes after a minute is seen at once. */
+  readonly pace?: 'as-it-is' | 'hurried';
+  readonly imaging?: Partial<Imaging>;
+  readonly storage?: 'denied';
+  /** What this device remembers when the page opens. */
+  readonly remember?: (memory: SceneMemory) => Promise<void>;
+};
+
+export type SceneMemory = {
+  readonly history: PhotoHistory;
+  readonly owner: HistoryOwner;
+  readonly photos: SamplePhotos;
+};
+
+const tenantId = 'gallery';
+
+/** The services of one tile: the product's own modules over a scripted photo service. */
+export async function createSceneServices(
+  id: string,
+  photos: SamplePhotos,
+  { graph = {}, pace = 'as-it-is', imaging = {}, storage, remember }: SceneOptions,
+): Promise<Services> {
+  const clock = pace === 'hurried' ? hurriedClock : systemClock;
+  const history = await openHistory({
+    clock: systemClock,
+    newId: () => crypto.randomUUID(),
+    ...(storage === 'denied' && { indexedDB: deniedStorage }),
+  });
+  const services: Services = {
+    clock,
+    graph: createGraphClient<AuthError>({
+      graphRoot: 'https://graph.invalid',
+      fetch: createScriptedGraph(graph, photos),
+      clock,
+      random: Math.random,
+      newRequestId: () => crypto.randomUUID(),
+      acquireToken: () => Promise.resolve(ok({ accessToken: 'gallery' })),
+    }),
+    history,
+    hostName: 'Teams',
+    imaging: { ...createImaging(), ...imaging },
+    me: { tenantId, objectId: id, displayName: 'Adele Vance' },
+    signIn: () => Promise.resolve(ok(undefined)),
+  };
+  const owner = { tenantId, userObjectId: id, targetKey: photoTargetKey({ kind: 'me' }) };
+  await forgetAll(history, owner);
+  await remember?.({ history, owner, photos });
+  return services;
+}
+
+/** Of this tile's last visit. */
+async function forgetAll(history: PhotoHistory, owner: HistoryOwner): Promise<void> {
+  const notes = [history.shown, history.writes, history.draft, history.refusal];
+  await Promise.all(notes.map((note) => note.remember(owner, undefined)));
+  for (const { id } of await history.list(owner)) await history.forget(owner, id);
+}
+
+const hurriedClock: Clock = {
+  ...systemClock,
+  sleep: (durationMs, signal) => systemClock.sleep(durationMs / 100, signal),
+};
+
+/** A browser that denies a frame its storage throws when it is asked to open a database. */
+const deniedStorage = {
+  open: () => {
+    throw new DOMException('Access is denied.', 'SecurityError');
+  },
+} as unknown as IDBFactory;
