@@ -106,7 +106,7 @@ export function ChangePhotoDialog(props: ChangePhotoDialogProps) {
     },
     [openPhoto],
   );
-  useDraftReports(picture, props.onDraftChange);
+  useDraftReports(state.status === 'opening' ? undefined : picture, props.onDraftChange);
   useOutsideFile(props.draft, picker, (file, frame) => open({ file, frame, origin: 'file' }));
   const openShot = useCallback((file: File) => open({ file, origin: 'camera' }), [open]);
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useReducer, useRef, type Dispatch } from 'react';
 
 import type { Frame, RenderedPhoto } from '#imaging';
 import { useServices } from '#services';
@@ -8,7 +8,9 @@ import { maxStageEdgePx } from './frame/stage-edge.ts';
 import {
   afterPickerEvent,
   openPictureOf,
+  type OpenPicture,
   type PhotoToFrame,
+  type PickerEvent,
   type PickerState,
 } from './picker-state.ts';
 
@@ -29,8 +31,7 @@ export function usePhotoPicker(): PhotoPicker {
   const { imaging } = useServices();
   const [state, dispatch] = useReducer(afterPickerEvent, { status: 'choosing' });
   const work = useRef<AbortController>(undefined);
-  const last = useRef<Rendering>(undefined);
-  const bitmap = openPictureOf(state)?.source.bitmap;
+  const bitmap = openPictureOf(state)?.bitmap;
 
   useEffect(() => () => bitmap?.close(), [bitmap]);
   useEffect(() => () => work.current?.abort(), []);
@@ -40,6 +41,10 @@ export function usePhotoPicker(): PhotoPicker {
     return work.current.signal;
   }, []);
 
+  const shown = useRef<ImageBitmap>(undefined);
+  useEffect(() => {
+    shown.current = bitmap;
+  }, [bitmap]);
   const open = useCallback(
     (photo: PhotoToFrame) => {
       const signal = beginWork();
@@ -48,6 +53,11 @@ export function usePhotoPicker(): PhotoPicker {
         .openForFraming(photo.file, {
           stageEdgePx: maxStageEdgePx * window.devicePixelRatio,
           signal,
+          onPreview: (preview) => {
+            // A picture that is open is better to look at than a small one of the next.
+            if (signal.aborted || shown.current !== undefined) preview.close();
+            else dispatch({ type: 'previewed', photo, bitmap: preview });
+          },
         })
         .then(
           (opened) =>
@@ -64,8 +74,20 @@ export function usePhotoPicker(): PhotoPicker {
     [beginWork, imaging],
   );
 
-  const picture = openPictureOf(state);
-  const render = useCallback(async () => {
+  const render = useRendering({ beginWork, dispatch, picture: openPictureOf(state) });
+  return { state, open, render };
+}
+
+type Work = {
+  readonly beginWork: () => AbortSignal;
+  readonly dispatch: Dispatch<PickerEvent>;
+  readonly picture: OpenPicture | undefined;
+};
+
+function useRendering({ beginWork, dispatch, picture }: Work): PhotoPicker['render'] {
+  const { imaging } = useServices();
+  const last = useRef<Rendering>(undefined);
+  return useCallback(async () => {
     if (picture === undefined) return undefined;
     const { controller, file } = picture;
     const frame = controller.frame();
@@ -83,7 +105,5 @@ export function usePhotoPicker(): PhotoPicker {
       if (isAbortError(reason)) return undefined;
       throw reason;
     }
-  }, [beginWork, imaging, picture]);
-
-  return { state, open, render };
+  }, [beginWork, dispatch, imaging, picture]);
 }

@@ -86,10 +86,10 @@ export function FrameStage({ helpId, picture, shape }: FrameStageProps) {
   const { t } = useTranslator();
   const stage = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const { controller, source } = picture;
+  const { bitmap, controller } = picture;
   useEffect(() => {
     if (stage.current === null || canvas.current === null) return undefined;
-    const sizePx = drawWhole(canvas.current, source.bitmap);
+    const sizePx = drawWhole(canvas.current, bitmap);
     const parts = { canvas: canvas.current, controller, sizePx, stage: stage.current };
     const endFollowing = followFraming(parts);
     const endGestures = attachGestures(stage.current, controller);
@@ -97,7 +97,7 @@ export function FrameStage({ helpId, picture, shape }: FrameStageProps) {
       endGestures();
       endFollowing();
     };
-  }, [controller, source]);
+  }, [bitmap, controller]);
   useEffect(() => focusIfLost(stage.current), []);
 
   const onKeyDown = (event: KeyboardEvent) => {

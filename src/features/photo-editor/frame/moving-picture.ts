@@ -41,6 +41,8 @@ export function followFraming({ canvas, controller, sizePx, stage }: MovingPictu
   });
   resizes.observe(stage);
   const unsubscribe = controller.subscribe(() => moves.ask());
+  // A small picture gives way to the large one without gliding.
+  canvas.style.transitionDuration = '0s';
   place();
   return () => {
     unsubscribe();

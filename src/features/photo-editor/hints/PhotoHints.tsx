@@ -3,10 +3,10 @@ import { Info16Regular, ShieldCheckmark16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 
 import { useTranslator } from '#i18n';
-import { frameEdgePx, fullPhotoEdgePx, type FramingSource } from '#imaging';
+import { frameEdgePx, fullPhotoEdgePx } from '#imaging';
 
 import { useFrameValue } from '../frame/use-frame-value.ts';
-import type { OpenPicture } from '../picker-state.ts';
+import type { OpenPicture, PictureFacts } from '../picker-state.ts';
 import { hiddenDataText } from './hidden-data-text.ts';
 import { pictureHints } from './picture-hints.ts';
 
@@ -30,13 +30,15 @@ const useStyles = makeStyles({
 export function PhotoHints({ picture }: { readonly picture: OpenPicture }) {
   const styles = useStyles();
   const { t } = useTranslator();
+  const { facts } = picture;
+  if (facts === undefined) return null;
   return (
     <ul className={styles.root}>
       <SharpnessHint picture={picture} />
-      {pictureHints(picture.source).map((key) => (
+      {pictureHints(facts).map((key) => (
         <Hint icon={<Info16Regular />} key={key} words={t(key)} />
       ))}
-      <HiddenDataHint probe={picture.source.probe} />
+      <HiddenDataHint probe={facts.probe} />
     </ul>
   );
 }
@@ -53,7 +55,7 @@ function SharpnessHint({ picture }: { readonly picture: OpenPicture }) {
   );
 }
 
-function HiddenDataHint({ probe }: Pick<FramingSource, 'probe'>) {
+function HiddenDataHint({ probe }: Pick<PictureFacts, 'probe'>) {
   const words = hiddenDataText(probe.hiddenData, useTranslator());
   return words === undefined ? null : <Hint icon={<ShieldCheckmark16Regular />} words={words} />;
 }

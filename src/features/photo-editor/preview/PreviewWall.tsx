@@ -75,11 +75,8 @@ const useStyles = makeStyles({
 export function PreviewWall({ picture, shape }: PreviewWallProps) {
   const styles = useStyles();
   const { t } = useTranslator();
-  const { controller, source } = picture;
-  const board = useMemo(
-    () => createPreviewBoard(source.bitmap, controller),
-    [controller, source.bitmap],
-  );
+  const { bitmap, controller } = picture;
+  const board = useMemo(() => createPreviewBoard(bitmap, controller), [bitmap, controller]);
   return (
     <section aria-label={t('preview.region')} className={styles.root}>
       <p className={styles.title}>{t('preview.intro')}</p>

@@ -105,3 +105,34 @@ describe('rendering', () => {
     expect(after({ type: 'rendered' })).toEqual({ status: 'choosing' });
   });
 });
+
+describe('the small picture of a file', () => {
+  const small: ImageBitmap = { width: 160, height: 120, close: () => undefined };
+  const previewed: PickerEvent = {
+    type: 'previewed',
+    photo: { file, origin: 'file' },
+    bitmap: small,
+  };
+
+  it('is framed until the large one is there, which is framed from the start then', () => {
+    const early = after(chosen, previewed);
+    expect(early.status).toBe('opening');
+    expect(openPictureOf(early)).toMatchObject({ file, bitmap: small });
+    expect(openPictureOf(early)).not.toHaveProperty('facts');
+    const opening = openPictureOf(afterPickerEvent(early, opened(file)));
+    expect(opening?.bitmap).toBe(source.bitmap);
+    expect(opening?.controller.isChanged()).toBe(false);
+  });
+
+  it('hands its framing over', () => {
+    const early = after(chosen, previewed);
+    openPictureOf(early)?.controller.zoomTo(1.2);
+    const picture = openPictureOf(afterPickerEvent(early, opened(file)));
+    expect(picture?.controller.frame().zoom).toBe(1.2);
+    expect(picture?.controller.size).toEqual({ widthPx: 1200, heightPx: 900 });
+  });
+
+  it('goes when the file is refused after all', () => {
+    expect(after(chosen, previewed, refused)).toEqual({ status: 'choosing', refusal });
+  });
+});
