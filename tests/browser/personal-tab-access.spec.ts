@@ -39,7 +39,7 @@ test('is led through by the keyboard, and the dialog gives the focus back', asyn
   await expect(focused).toHaveAccessibleName('Change photo');
   await page.keyboard.press('Enter');
   await expect(focused).toHaveAccessibleName('Upload a photo');
-  await tabThrough(['Cancel', 'Save', 'Upload a photo']);
+  await tabThrough(['Take a photo', 'Cancel', 'Save', 'Upload a photo']);
   await page.keyboard.press('Escape');
   await expect(tab.getByRole('dialog')).toBeHidden();
   await expect(focused).toHaveAccessibleName('Change photo');
@@ -49,7 +49,7 @@ test('is led through by the keyboard, and the dialog gives the focus back', asyn
   await tabThrough(['Zoom out', 'Zoom', 'Zoom in', 'Straighten']);
   await tabThrough(['Move left', 'Move right', 'Move up', 'Move down']);
   await tabThrough(['Rotate left', 'Rotate right', 'Flip', 'Undo step', 'Redo step', 'Reset']);
-  await tabThrough(['Choose another photo', 'Cancel', 'Save', 'Photo position']);
+  await tabThrough(['Preview', 'Choose another photo', 'Cancel', 'Save', 'Photo position']);
   await page.keyboard.press('Escape');
   await expect(tab.getByRole('dialog')).toBeHidden();
   await expect(focused).toHaveAccessibleName('Change photo');

@@ -6,15 +6,24 @@ import { PreviewAvatar } from './PreviewAvatar.tsx';
 
 export type PreviewSceneProps = { readonly board: PreviewBoard; readonly shape: PhotoShape };
 
+const narrow = '@media (max-width: 559px)';
+
 const useStyles = makeStyles({
-  root: { display: 'grid', gap: tokens.spacingVerticalS, minWidth: 0 },
+  root: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    minWidth: 0,
+    [narrow]: { gridTemplateColumns: 'auto minmax(0, 1fr)', alignItems: 'center' },
+  },
   tile: {
     display: 'grid',
     placeItems: 'center',
-    padding: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} 0`,
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorNeutralBackground4,
+    // About as large as the picture that is framed there.
+    [narrow]: { display: 'none' },
   },
   card: {
     padding: tokens.spacingVerticalS,

@@ -29,10 +29,8 @@ const useStyles = makeStyles({
     display: 'grid',
     gap: tokens.spacingVerticalXS,
     minWidth: 0,
-    ':focus-visible': {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      borderRadius: tokens.borderRadiusMedium,
-    },
+    borderRadius: tokens.borderRadiusLarge,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
   title: {
     margin: 0,
@@ -40,21 +38,17 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  // Side by side; where there is no room for the three, they scroll in a row of their own.
+  // Side by side; in a narrow pane one below the other, each as a strip.
   looks: {
     display: 'grid',
-    gridAutoFlow: 'column',
-    gridAutoColumns: 'minmax(160px, 1fr)',
+    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
     gap: tokens.spacingHorizontalS,
-    overflowX: 'auto',
-    scrollSnapType: 'x proximity',
     margin: 0,
-    padding: '2px',
+    padding: 0,
     listStyleType: 'none',
-    borderRadius: tokens.borderRadiusLarge,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    '@media (max-width: 559px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  look: { scrollSnapAlign: 'start', minWidth: 0 },
+  look: { minWidth: 0 },
   pane: {
     boxSizing: 'border-box',
     height: '100%',
@@ -62,6 +56,9 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground3,
+    // A picture of another look, which it would not be in the person's own colours.
+    forcedColorAdjust: 'none',
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
   caption: {
     margin: `0 0 ${tokens.spacingVerticalXS}`,
@@ -78,15 +75,15 @@ export function PreviewWall({ picture, shape }: PreviewWallProps) {
   const { bitmap, controller } = picture;
   const board = useMemo(() => createPreviewBoard(bitmap, controller), [bitmap, controller]);
   return (
-    <section aria-label={t('preview.region')} className={styles.root}>
+    <section
+      aria-label={t('preview.region')}
+      className={styles.root}
+      // Its column scrolls where there is little room, and has nothing else that a keyboard could reach.
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+    >
       <p className={styles.title}>{t('preview.intro')}</p>
-      <ul
-        aria-label={t('preview.intro')}
-        className={styles.looks}
-        // What scrolls can be reached without a pointer.
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-      >
+      <ul className={styles.looks}>
         {looks.map(({ key, theme }) => (
           <li className={styles.look} key={key}>
             <FluentProvider className={styles.pane} theme={theme}>
