@@ -54,11 +54,9 @@ const thumbnailSizePx = 56;
 export function EarlierPhotoRow(props: EarlierPhotoRowProps) {
   const { copy, isNamed, isWorking, onDelete, onRestore } = props;
   const styles = useStyles();
-  const { language, t } = useTranslator();
+  const { formats, t } = useTranslator();
   const titleId = useId();
   const { of, photo } = copy;
-  const replaced = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-  const date = replaced.format(copy.keptAtMs);
   return (
     <li aria-labelledby={titleId} className={styles.root}>
       <Thumbnail copy={copy} />
@@ -66,7 +64,7 @@ export function EarlierPhotoRow(props: EarlierPhotoRowProps) {
         <div id={titleId}>
           {isNamed && <p className={styles.title}>{of.name}</p>}
           {photo.status === 'absent' && <p className={styles.title}>{t('earlier.noPhoto')}</p>}
-          <p className={styles.date}>{date}</p>
+          <p className={styles.date}>{formats.dateTime(copy.keptAtMs)}</p>
         </div>
         <div className={styles.actions}>
           {canPutBack(of.target, photo) && (

@@ -11,12 +11,11 @@ export type RefusalNoticeProps = { readonly published: Published };
 
 /** Says before anybody chooses a photo that the organisation refused the last change, and lets it be tried anew. */
 export function RefusalNotice({ published }: RefusalNoticeProps) {
-  const { language, t } = useTranslator();
+  const { formats, t } = useTranslator();
   const announce = useAnnounce();
   const { refused, forget } = useRefusal(published);
   // A refusal of this very moment is said where it happened.
   if (refused === undefined || published.change.status !== 'idle') return null;
-  const at = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   const checkAgain = () => {
     forget();
     published.read();
@@ -25,7 +24,7 @@ export function RefusalNotice({ published }: RefusalNoticeProps) {
   return (
     <FailureNotice
       actions={<Button onClick={checkAgain}>{t('action.checkAgain')}</Button>}
-      note={t('refusal.since', { date: at.format(refused.atMs) })}
+      note={t('refusal.since', { date: formats.dateTime(refused.atMs) })}
       words={adviseOn({ kind: 'graph/forbidden-by-policy', details: refused.request }, t)}
     />
   );
