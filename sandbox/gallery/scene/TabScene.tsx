@@ -45,6 +45,7 @@ const stillSession = (state: SessionState): Session => ({
   state: () => state,
   host: () => undefined,
   recalled: () => undefined,
+  supportUrl: () => undefined,
   subscribe: () => () => undefined,
   start: () => Promise.resolve(),
   signIn: () => Promise.resolve(),
