@@ -9,10 +9,10 @@ const createKernel = compileWasmKernel() ?? createPlainKernel;
 
 /** The product's photo before it is encoded, which its front door does not give. */
 export async function renderOurs({ file, crop }: Work): Promise<ImageData> {
-  const header = await probeFile(file);
-  if (!header.ok) throw new Error(header.error.kind);
-  const frame = frameOf(crop, header.value.probe.orientedSizePx);
-  const square = await renderFramed({ file, header: header.value, frame }, createKernel);
+  const probed = await probeFile(file, 'decode');
+  if (!probed.ok) throw new Error(probed.error.kind);
+  const frame = frameOf(crop, probed.value.header.probe.orientedSizePx);
+  const square = await renderFramed({ ...probed.value, frame }, createKernel);
   if (!square.ok) throw new Error(square.error.kind);
   const { rgba, edgePx } = square.value;
   return new ImageData(Uint8ClampedArray.from(rgba), edgePx, edgePx);

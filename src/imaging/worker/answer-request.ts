@@ -1,7 +1,6 @@
 import { err, ok } from '#shared';
 import type { Result } from '#shared';
 
-import type { FileHeader } from '../shared/header/probe-header.ts';
 import type { WorkerReply, WorkerRequest } from '../shared/messages.ts';
 import type { ImagingError } from '../types.ts';
 
@@ -11,6 +10,7 @@ import { measureLight } from './measure-light.ts';
 import { openThumbnail } from './open-thumbnail.ts';
 import { openWorkingBitmap } from './open-working-bitmap.ts';
 import { probeFile } from './probe-file.ts';
+import type { ProbedFile } from './probe-file.ts';
 import { renderFramed } from './render-framed.ts';
 import { createPlainKernel } from './resample/plain-kernel.ts';
 import { compileWasmKernel } from './resample/wasm-kernel.ts';
@@ -28,36 +28,37 @@ export async function answerRequest(
   request: WorkerRequest,
   sendPreview: SendPreview,
 ): Promise<WorkerReply> {
-  const header = await probeFile(request.file);
-  const answer = header.ok ? await work(request, header.value, sendPreview) : header;
+  const probed = await probeFile(request.file, request.kind === 'probe' ? 'probe' : 'decode');
+  const answer = probed.ok ? await work(request, probed.value, sendPreview) : probed;
   return answer.ok ? answer.value : { kind: 'failed', error: answer.error };
 }
 
 async function work(
   request: WorkerRequest,
-  header: FileHeader,
+  probed: ProbedFile,
   sendPreview: SendPreview,
 ): Promise<Answer> {
   switch (request.kind) {
     case 'probe':
-      return ok({ kind: 'probed', probe: header.probe });
+      return ok({ kind: 'probed', probe: probed.header.probe });
     case 'open-for-framing':
-      return openForFraming(request, header, sendPreview);
+      return openForFraming(request, probed, sendPreview);
     case 'render-framed':
-      return renderPhoto(request, header);
+      return renderPhoto(request, probed);
   }
 }
 
 /** The preview is on its way while the picture is decoded, and never behind it. */
 async function openForFraming(
-  { file, stageEdgePx, preview }: Of<'open-for-framing'>,
-  header: FileHeader,
+  { stageEdgePx, preview }: Of<'open-for-framing'>,
+  probed: ProbedFile,
   sendPreview: SendPreview,
 ): Promise<Answer> {
+  const { file, header } = probed;
   const thumbnail = preview === 'wanted' ? openThumbnail(file, header) : Promise.resolve(undefined);
   const sent = thumbnail.then((bitmap) => bitmap && sendPreview(bitmap));
   const [opened, damaged] = await Promise.all([
-    openWorkingBitmap(file, header, stageEdgePx),
+    openWorkingBitmap(probed, stageEdgePx),
     isDamaged(file, header),
     sent,
   ]);
@@ -71,10 +72,10 @@ async function openForFraming(
 }
 
 async function renderPhoto(
-  { file, frame, maxSizeBytes }: Of<'render-framed'>,
-  header: FileHeader,
+  { frame, maxSizeBytes }: Of<'render-framed'>,
+  probed: ProbedFile,
 ): Promise<Answer> {
-  const square = await renderFramed({ file, header, frame }, createKernel);
+  const square = await renderFramed({ ...probed, frame }, createKernel);
   if (!square.ok) return square;
   const photo = await encodeSquare(square.value, maxSizeBytes, createKernel);
   return ok({ kind: 'rendered', photo });

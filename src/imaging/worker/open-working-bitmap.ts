@@ -8,6 +8,7 @@ import type { ImageProbe, ImagingError } from '../types.ts';
 import { whiteCanvas } from './canvas.ts';
 import { chooseEighths } from './choose-eighths.ts';
 import { decodePicture } from './decode-picture.ts';
+import type { ProbedFile } from './probe-file.ts';
 import { canDecodeScaled, decodeScaled } from './scaled-frame.ts';
 import type { ScaledFrame } from './scaled-frame.ts';
 import { toWorkingBitmap } from './working-bitmap.ts';
@@ -20,13 +21,12 @@ export type WorkingPicture = {
 
 /** The picture oriented and in sRGB, white under what is transparent, its short side at least `stageEdgePx` if it has so many. */
 export async function openWorkingBitmap(
-  file: Blob,
-  header: FileHeader,
+  { file, header, jpegBytes }: ProbedFile,
   stageEdgePx: number,
 ): Promise<Result<WorkingPicture, ImagingError>> {
   const { probe } = header;
-  const isScalable = probe.format === 'jpeg' && canDecodeScaled();
-  const scaled = isScalable ? await openScaled(file, header, stageEdgePx) : undefined;
+  const isScalable = jpegBytes && canDecodeScaled();
+  const scaled = isScalable ? await openScaled(jpegBytes, header, stageEdgePx) : undefined;
   if (scaled) return ok({ probe, bitmap: scaled });
   const decoded = await decodePicture(file, header);
   if (!decoded.ok) return err(decoded.error);
@@ -36,14 +36,14 @@ export async function openWorkingBitmap(
 
 /** Undefined where shrinking while decoding gains nothing, and where it fails. */
 async function openScaled(
-  file: Blob,
+  jpegBytes: ArrayBuffer,
   { facts }: FileHeader,
   stageEdgePx: number,
 ): Promise<ImageBitmap | undefined> {
   const { widthPx, heightPx } = facts.storedSizePx;
   const eighths = chooseEighths(Math.min(widthPx, heightPx), stageEdgePx);
   if (eighths === 8) return undefined;
-  const scaled = await decodeScaled(await file.arrayBuffer(), facts.storedSizePx, eighths);
+  const scaled = await decodeScaled(jpegBytes, facts.storedSizePx, eighths);
   if (!scaled) return undefined;
   try {
     return drawOriented(scaled, facts.orientedSizePx);

@@ -4,7 +4,6 @@ import type { Result } from '#shared';
 import { frameEdgePx, outputEdgePx } from '../shared/frame-edge.ts';
 import { clampFrame } from '../shared/frame-moves.ts';
 import type { Frame } from '../shared/frame.ts';
-import type { FileHeader } from '../shared/header/probe-header.ts';
 import type { ImagingError } from '../types.ts';
 
 import { chooseEighths } from './choose-eighths.ts';
@@ -13,6 +12,7 @@ import { decodePicture } from './decode-picture.ts';
 import { drawPixels } from './draw-pixels.ts';
 import { framedPart, touchedPixels } from './framed-part.ts';
 import type { CreateKernel } from './resample/kernel.ts';
+import type { ProbedFile } from './probe-file.ts';
 import { canDecodeScaled, decodeScaled, scaledSize } from './scaled-frame.ts';
 import { prepareSquare } from './square-of-part.ts';
 import type { SquareJob, SquarePixels } from './square-of-part.ts';
@@ -23,25 +23,22 @@ const neededPerResult = 1.25;
 /** A picture that is decoded whole is drawn at no more than this, so that its copies do not fill the memory. */
 const drawnPerResult = 4;
 
-export type RenderJob = {
-  readonly file: Blob;
-  readonly header: FileHeader;
-  readonly frame: Frame;
-};
+export type RenderJob = ProbedFile & { readonly frame: Frame };
 
 /** The framed square of a picture, at the edge that the photo has. */
 export async function renderFramed(
   job: RenderJob,
   createKernel: CreateKernel,
 ): Promise<Result<SquarePixels, ImagingError>> {
-  const isScalable = job.header.probe.format === 'jpeg' && canDecodeScaled();
-  const square = isScalable ? await renderScaled(job, createKernel) : undefined;
+  const { jpegBytes } = job;
+  const isScalable = jpegBytes && canDecodeScaled();
+  const square = isScalable ? await renderScaled({ ...job, jpegBytes }, createKernel) : undefined;
   return square ? ok(square) : renderDecoded(job, createKernel);
 }
 
 /** By a decoder that shrinks while it decodes and gives only the pixels that are needed. Undefined where it fails. */
 async function renderScaled(
-  { file, header, frame }: RenderJob,
+  { jpegBytes, header, frame }: RenderJob & { readonly jpegBytes: ArrayBuffer },
   createKernel: CreateKernel,
 ): Promise<SquarePixels | undefined> {
   const { facts } = header;
@@ -52,7 +49,7 @@ async function renderScaled(
     const part = framedPart(valid, facts, scale);
     return { part, rect: touchedPixels(part, sizePx), edgePx };
   };
-  const decoding = decodeScaled(await file.arrayBuffer(), facts.storedSizePx, eighths);
+  const decoding = decodeScaled(jpegBytes, facts.storedSizePx, eighths);
   const expected = prepareSquare(jobAt(eighths / 8), createKernel);
   const decoded = await decoding;
   if (!decoded) return undefined;

@@ -1,3 +1,5 @@
+import { invariant } from '#shared';
+
 import { composed, scaling } from './affine.ts';
 import { whiteCanvas } from './canvas.ts';
 import type { FramedPart, PixelRect } from './framed-part.ts';
@@ -77,9 +79,11 @@ function drawUpright(
   return { edgePx: drawnPx, rgba: new Uint8ClampedArray(data) };
 }
 
-/** A canvas with these pixels. */
+/** A canvas with these pixels. It is never read: one made for reading takes longer to encode. */
 export function paintSquare({ rgba, edgePx }: SquarePixels): OffscreenCanvas {
-  const { canvas, context } = whiteCanvas(edgePx, edgePx);
+  const canvas = new OffscreenCanvas(edgePx, edgePx);
+  const context = canvas.getContext('2d');
+  invariant(context, 'a new canvas gives its context');
   context.putImageData(new ImageData(rgba, edgePx, edgePx), 0, 0);
   return canvas;
 }

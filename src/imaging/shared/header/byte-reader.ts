@@ -35,6 +35,21 @@ export function createByteReader(file: Blob): ByteReader {
   };
 }
 
+/** Reads a file whose bytes are all in memory already. */
+export function createMemoryReader(bytes: ArrayBuffer): ByteReader {
+  const readUpTo = (offsetBytes: number, lengthBytes: number): Promise<DataView> => {
+    const start = Math.min(offsetBytes, bytes.byteLength);
+    const end = Math.min(start + lengthBytes, bytes.byteLength);
+    return Promise.resolve(new DataView(bytes, start, end - start));
+  };
+  return {
+    sizeBytes: bytes.byteLength,
+    readUpTo,
+    read: async (offsetBytes, lengthBytes) =>
+      offsetBytes + lengthBytes > bytes.byteLength ? undefined : readUpTo(offsetBytes, lengthBytes),
+  };
+}
+
 /** The bytes as Latin-1 text, from `offsetBytes` on; shorter where the view ends. */
 export function asciiAt(view: DataView, offsetBytes: number, lengthBytes: number): string {
   const end = Math.min(offsetBytes + lengthBytes, view.byteLength);

@@ -33,10 +33,12 @@ const headerReaders: Readonly<Record<ReadableFormat, HeaderReader>> = {
 export type FileHeader = { readonly probe: ImageProbe; readonly facts: HeaderFacts };
 
 /** Says from its bytes what a file is, and refuses what must not be decoded. Name and type are never looked at. */
-export async function readHeader(file: Blob): Promise<Result<FileHeader, ImagingError>> {
+export async function readHeader(
+  file: Blob,
+  reader: ByteReader = createByteReader(file),
+): Promise<Result<FileHeader, ImagingError>> {
   if (file.size === 0) return err({ kind: 'imaging/empty' });
   if (file.size > maxFileBytes) return err({ kind: 'imaging/too-large-file' });
-  const reader = createByteReader(file);
   const sniffed = sniff(await reader.readUpTo(0, sniffBytes));
   if (sniffed.kind === 'not-an-image') return err({ kind: 'imaging/not-an-image' });
   const { format } = sniffed;

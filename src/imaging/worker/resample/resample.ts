@@ -43,6 +43,8 @@ export function prepareResampling(job: ResampleJob, createKernel: CreateKernel):
   const between = layout.take((heightPx + downMultiple) * evenPx * channels * wordBytes);
   const result = layout.take(evenPx * edgePx * channels);
   const kernel = createKernel(layout.sizeBytes());
+  // Memory is made when it is first written to, which takes as long as half the work: now, while the decoder works.
+  new Uint8Array(kernel.memory).fill(0);
   writeTaps(kernel, { at: acrossTaps, taps: across, stepBytes: channels });
   writeTaps(kernel, { at: downTaps, taps: down, stepBytes: evenPx * channels * wordBytes });
   const firstPass = { source, result: between, count: evenPx, lines: heightPx, taps: acrossTaps };
