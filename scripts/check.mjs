@@ -34,6 +34,7 @@ const stepsOf = (/** @type {boolean} */ afterTests) => [
   { name: 'dead code', run: () => runTool('knip', ['--treat-config-hints-as-errors']) },
   ...(afterTests ? [] : [{ name: 'tests', run: task('test') }]),
   { name: 'no test skipped', run: judgeTests },
+  { name: 'branches', run: task('test:coverage') },
   { name: 'build', run: task('build') },
   { name: 'sizes', run: () => runTool('size-limit', []) },
   { name: 'bundles', run: task('check:bundles') },

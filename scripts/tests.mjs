@@ -45,6 +45,10 @@ export function runCorpusCheck(/** @type {readonly string[]} */ flags = []) {
   return run(process.execPath, ['--import', 'tsx', 'tests/corpus/main.ts', ...flags]);
 }
 
+/** Branches of `graph` and `advice` that their own tests reach; fails below the threshold. */
+export const runCoverage = (/** @type {readonly string[]} */ flags = []) =>
+  runTool('jest', ['--config', 'jest.coverage.config.js', ...flags]);
+
 const descriptions = ['graph-photo.openapi.yaml', 'graph-photo-beta.openapi.yaml'];
 
 /** Client and emulator against Microsoft's machine-readable description, which is no part of the repository. */
