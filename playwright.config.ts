@@ -18,12 +18,19 @@ const launch = (
   args: [...quiet, ...(more.args ?? [])],
 });
 
-/** `npm run test:long` runs what is marked so, and nothing else does; every run proves what its browser is like. */
-const selection =
-  process.env['PORTRAIT_TESTS'] === 'long' ? { grep: /@long|@proof/ } : { grepInvert: /@long/ };
+/**
+ * `npm run test:long` runs what is marked so, and nothing else does; every run proves what its browser is like.
+ * Pictures are taken of both.
+ */
+function select() {
+  if (process.env['PORTRAIT_SCREENSHOTS'] !== undefined) return {};
+  return process.env['PORTRAIT_TESTS'] === 'long'
+    ? { grep: /@long|@proof/ }
+    : { grepInvert: /@long/ };
+}
 
 export default defineConfig({
-  ...selection,
+  ...select(),
   testDir: 'tests/browser',
   outputDir: 'test-results',
   forbidOnly: process.env['CI'] !== undefined,

@@ -2,14 +2,29 @@
 export const languages = {
   en: { direction: 'ltr' },
   es: { direction: 'ltr' },
+  de: { direction: 'ltr' },
+  fr: { direction: 'ltr' },
+  'pt-BR': { direction: 'ltr' },
+  ja: { direction: 'ltr' },
+  'zh-Hans': { direction: 'ltr' },
+  ar: { direction: 'rtl' },
 } as const satisfies Record<string, { readonly direction: 'ltr' | 'rtl' }>;
 
 export type Language = keyof typeof languages;
 
+const primaryOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+
 const isLanguage = (code: string): code is Language => Object.hasOwn(languages, code);
 
-/** The language to speak for a BCP 47 tag such as `es-MX`: the same primary language, else English. */
-export function languageFor(locale: string): Language {
-  const primary = locale.toLowerCase().split('-')[0] ?? '';
-  return isLanguage(primary) ? primary : 'en';
-}
+const byPrimary: ReadonlyMap<string, Language> = new Map(
+  Object.keys(languages)
+    .filter(isLanguage)
+    .map((language) => [primaryOf(language), language]),
+);
+
+/**
+ * The language to speak for a BCP 47 tag such as `es-MX`: the same primary language, else English. Portugal reads
+ * Brazil's Portuguese, and who asks for traditional Chinese characters (`zh-TW`, `zh-HK`) gets the simplified ones:
+ * most people who write the former read the latter, with less effort than a foreign language.
+ */
+export const languageFor = (locale: string): Language => byPrimary.get(primaryOf(locale)) ?? 'en';

@@ -21,4 +21,10 @@ export type Texts = Readonly<
 export const textLoaders: Readonly<Record<Language, () => Promise<{ readonly default: Texts }>>> = {
   en: () => import(/* webpackChunkName: "texts-en" */ './locales/en.json'),
   es: () => import(/* webpackChunkName: "texts-es" */ './locales/es.json'),
+  de: () => import(/* webpackChunkName: "texts-de" */ './locales/de.json'),
+  fr: () => import(/* webpackChunkName: "texts-fr" */ './locales/fr.json'),
+  'pt-BR': () => import(/* webpackChunkName: "texts-pt-BR" */ './locales/pt-BR.json'),
+  ja: () => import(/* webpackChunkName: "texts-ja" */ './locales/ja.json'),
+  'zh-Hans': () => import(/* webpackChunkName: "texts-zh-Hans" */ './locales/zh-Hans.json'),
+  ar: () => import(/* webpackChunkName: "texts-ar" */ './locales/ar.json'),
 };

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import {
   findAccessibilityProblems,
   findClipped,
+  findMissingFont,
   findOverlaps,
   findSidewaysScrolling,
   findSmallTargets,
@@ -102,6 +103,13 @@ test('finds text of too little contrast, in a frame too', async ({ page: tab }) 
   expect(await findAccessibilityProblems(tab, 'iframe')).toContainEqual(
     expect.stringMatching('^color-contrast: '),
   );
+});
+
+test('finds characters that no font has', async ({ page: tab }) => {
+  await tab.setContent(sound);
+  expect(await findMissingFont(tab.mainFrame(), 'Photo, 写真, صورة')).toEqual([]);
+  // A place of Unicode that is not taken.
+  expect(await findMissingFont(tab.mainFrame(), 'a\u{1FBFF}')).toHaveLength(1);
 });
 
 test('measures what moves while a page is loading', async ({ page: tab }) => {

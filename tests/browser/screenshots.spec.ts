@@ -1,24 +1,50 @@
-import { isKept, writeDocsPicture } from './support/docs-pictures.ts';
-import { findAccessibilityProblems, findLayoutProblems } from './support/looks/index.ts';
+import { isKept, mainStates, writeDocsPicture } from './support/docs-pictures.ts';
+import {
+  findAccessibilityProblems,
+  findLayoutProblems,
+  findMissingFont,
+} from './support/looks/index.ts';
 import { expect, test } from './support/sandbox-test.ts';
-import { createTabStage, looks } from './support/tab-stage.ts';
+import { createTabStage, looks, type Look } from './support/tab-stage.ts';
 import { tabJourneys } from './support/tab-states.ts';
 import { wordsOf, type SpokenLanguage } from './support/texts.ts';
 
-const languages: readonly SpokenLanguage[] = ['en', 'es'];
+type Judged = {
+  readonly language: SpokenLanguage;
+  /** Of the states that are not looked at everywhere. */
+  readonly otherLooks: readonly Look[];
+  readonly mark: '' | ' @long';
+};
+
+const narrow: readonly Look[] = [{ theme: 'default', widthPx: 320 }];
+
+/** What breaks does so where words are long, or where the page is mirrored. */
+const judged: readonly Judged[] = [
+  { language: 'en', otherLooks: looks, mark: '' },
+  { language: 'es', otherLooks: looks, mark: '' },
+  { language: 'de', otherLooks: narrow, mark: ' @long' },
+  { language: 'ar', otherLooks: narrow, mark: ' @long' },
+  { language: 'ja', otherLooks: [], mark: ' @long' },
+];
 
 // Each test has a page of its own, and a sandbox of its worker's own.
 test.describe.configure({ mode: 'parallel' });
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-for (const language of languages) {
+for (const { language, otherLooks, mark } of judged) {
   for (const journey of tabJourneys) {
-    test(`looks right in ${language}, ${journey.name}`, async ({ page, sandboxOfWorker }) => {
+    test(`looks right in ${language}, ${journey.name}${mark}`, async ({
+      page,
+      sandboxOfWorker,
+    }) => {
       test.setTimeout(300_000);
+      const words = wordsOf(language);
       const stage = createTabStage({ page, sandbox: sandboxOfWorker, language });
       for (const state of journey.states) {
-        await state.reach(stage, wordsOf(language));
-        for (const look of looks) {
+        await state.reach(stage, words);
+        const fonts = await findMissingFont(await stage.frame(), words('personalTab.heading'));
+        expect(fonts).toEqual([]);
+        for (const look of mainStates.has(state.name) ? looks : otherLooks) {
           await stage.wear(look);
           const where = `${state.name}, ${look.theme}, ${look.widthPx} px, ${language}`;
           const layout = await findLayoutProblems(await stage.frame());

@@ -21,14 +21,17 @@ const wanted = process.env['PORTRAIT_SCREENSHOTS'];
 const root = path.resolve(import.meta.dirname, '../../..');
 const folder = path.join(root, wanted === 'all' ? 'reports/screenshots' : 'docs/images');
 
-const inEveryLook = new Set(['photo', 'framing', 'saved']);
-const inSpanish = new Set(['framing', 'saved']);
+/** English, long words, right to left, and letters of another kind. */
+const pictured: ReadonlySet<SpokenLanguage> = new Set(['en', 'de', 'ar', 'ja']);
 
-/** Whether this run keeps the picture. The selection: every state once, three of them in every look, two in Spanish as well. */
+/** States that are looked at in every theme and width, whatever the language. */
+export const mainStates: ReadonlySet<string> = new Set(['photo', 'framing', 'saved']);
+
+/** Whether this run keeps the picture. The selection: the main states in every look and four languages, every other once. */
 export function isKept({ state, theme, widthPx, language }: DocsPicture): boolean {
   if (wanted !== 'write') return wanted === 'all';
-  if (language !== 'en' && !inSpanish.has(state)) return false;
-  return inEveryLook.has(state) || (theme === 'default' && widthPx === 1280);
+  if (mainStates.has(state)) return pictured.has(language);
+  return language === 'en' && theme === 'default' && widthPx === 1280;
 }
 
 const nameOf = ({ surface, state, theme, widthPx, language }: DocsPicture): string =>

@@ -1,9 +1,18 @@
 /** @jest-environment jsdom */
 import { drawFirstPaint } from '#app';
 
-const texts = {
-  en: { heading: 'Your photo', notLoaded: 'Not loaded', reload: 'Reload' },
-  es: { heading: 'Tu foto', notLoaded: 'No cargada', reload: 'Recargar' },
+const english = { heading: 'Your photo', notLoaded: 'Not loaded', reload: 'Reload' };
+const spanish = { heading: 'Tu foto', notLoaded: 'No cargada', reload: 'Recargar' };
+const arabic = { heading: 'صورتك', notLoaded: 'لم يتم التحميل', reload: 'إعادة' };
+const texts: Parameters<typeof drawFirstPaint>[0] = {
+  en: english,
+  es: spanish,
+  de: english,
+  fr: english,
+  'pt-BR': english,
+  ja: english,
+  'zh-Hans': english,
+  ar: arabic,
 };
 
 function draw(search: string, browser: { language?: string; dark?: boolean } = {}) {
@@ -23,6 +32,13 @@ it('draws heading, language and theme as the address says', () => {
     theme: 'dark',
     heading: 'Tu foto',
   });
+});
+
+it('is drawn from right to left where the language is written so', () => {
+  expect(draw('?locale=ar-sa')).toMatchObject({ lang: 'ar', heading: 'صورتك' });
+  expect(document.documentElement.dir).toBe('rtl');
+  draw('?locale=es-ES');
+  expect(document.documentElement.dir).toBe('ltr');
 });
 
 it('goes by the browser where the address says nothing', () => {

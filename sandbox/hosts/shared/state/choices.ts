@@ -22,6 +22,12 @@ export const themes: readonly Choice<ThemeName>[] = [
 export const hostLocales = {
   en: 'en-US',
   es: 'es-ES',
+  de: 'de-DE',
+  fr: 'fr-FR',
+  'pt-BR': 'pt-BR',
+  ja: 'ja-JP',
+  'zh-Hans': 'zh-CN',
+  ar: 'ar-SA',
 } as const satisfies Readonly<Record<Language, string>>;
 
 export type LocaleName = (typeof hostLocales)[Language] | typeof pseudoLocale;
@@ -29,6 +35,12 @@ export type LocaleName = (typeof hostLocales)[Language] | typeof pseudoLocale;
 export const languages: readonly Choice<LocaleName>[] = [
   { value: hostLocales.en, label: 'English' },
   { value: hostLocales.es, label: 'Español' },
+  { value: hostLocales.de, label: 'Deutsch' },
+  { value: hostLocales.fr, label: 'Français' },
+  { value: hostLocales['pt-BR'], label: 'Português' },
+  { value: hostLocales.ja, label: '日本語' },
+  { value: hostLocales['zh-Hans'], label: '简体中文' },
+  { value: hostLocales.ar, label: 'العربية' },
   { value: pseudoLocale, label: 'Pseudo', hint: 'English, half again as long' },
 ];
 

@@ -7,6 +7,7 @@ import { findSidewaysScrolling } from './find-sideways-scrolling.ts';
 import { findSmallTargets } from './find-small-targets.ts';
 
 export { findAccessibilityProblems } from './find-accessibility-problems.ts';
+export { findMissingFont } from './find-missing-font.ts';
 export { loosenText } from './loosen-text.ts';
 export { readLayoutShift, watchLayoutShift } from './layout-shift.ts';
 export { findClipped, findOverlaps, findSidewaysScrolling, findSmallTargets };
