@@ -62,6 +62,24 @@ it('gives the head of a file without its body', async () => {
   expect(await answer.text()).toBe('');
 });
 
+it('answers 304 to whoever has the page already, under the same headers', async () => {
+  const first = await get('/personal-tab.html');
+  const etag = first.headers.get('ETag')!;
+  const again = (ifNoneMatch: string) =>
+    files(
+      new Request(`${testOrigins.app}/personal-tab.html`, {
+        headers: { 'If-None-Match': ifNoneMatch },
+      }),
+    );
+
+  const kept = await again(`"older", W/${etag}`);
+  expect(kept.status).toBe(304);
+  expect(await kept.text()).toBe('');
+  expect(kept.headers.get('Cache-Control')).toBe('no-cache');
+  expect((await again('"older"')).status).toBe(200);
+  expect((await get('/config.json')).headers.get('ETag')).not.toBe(etag);
+});
+
 it('takes no writing', async () => {
   expect((await get('/config.json', 'PUT')).status).toBe(405);
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -28,7 +29,7 @@ export type StaticFilesOptions = {
   readonly headersFor?: (url: URL) => Readonly<Record<string, string>>;
 };
 
-/** The files of one directory (absolute path), and nothing outside it. */
+/** The files of one directory (absolute path), and nothing outside it; 304 for a file that the browser has. */
 export function createStaticFiles(
   directory: string,
   { aliases, headersFor = plainHeaders }: StaticFilesOptions = {},
@@ -47,15 +48,33 @@ export function createStaticFiles(
     if (filePath === undefined || bytes === undefined) {
       return plain(404, `There is no file at ${pathname}.`, failed);
     }
-    return new Response(request.method === 'HEAD' ? null : bytes, {
-      headers: {
-        ...headersFor(url),
-        'Content-Type': contentTypes.get(path.extname(filePath)) ?? 'application/octet-stream',
-        'Content-Length': String(bytes.byteLength),
-      },
-    });
+    const contentType = contentTypes.get(path.extname(filePath)) ?? 'application/octet-stream';
+    return fileAnswer(request, bytes, { ...headersFor(url), 'Content-Type': contentType });
   };
 }
+
+function fileAnswer(
+  request: Request,
+  bytes: Uint8Array<ArrayBuffer>,
+  headers: Readonly<Record<string, string>>,
+): Response {
+  const etag = etagOf(bytes);
+  const tagged = { ...headers, ETag: etag };
+  if (isNamed(request.headers.get('If-None-Match'), etag)) {
+    return new Response(null, { status: 304, headers: tagged });
+  }
+  return new Response(request.method === 'HEAD' ? null : bytes, {
+    headers: { ...tagged, 'Content-Length': String(bytes.byteLength) },
+  });
+}
+
+/** Names the content: a file that is built anew with the same bytes is the same. */
+const etagOf = (bytes: Uint8Array): string =>
+  `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
+
+/** Whatever lies between may have made the tag a weak one. Source: RFC 9110, 13.1.2. */
+const isNamed = (ifNoneMatch: string | null, etag: string): boolean =>
+  (ifNoneMatch ?? '').split(',').some((tag) => ['*', etag, `W/${etag}`].includes(tag.trim()));
 
 /** Absent for what does not decode, and for every path that leads out of the directory. */
 function resolveInside(directory: string, pathname: string): string | undefined {
