@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 import sharp from 'sharp';
+
+import { languages } from '#i18n';
 
 import type { AppPackage } from '../../../scripts/build-manifest.mjs';
 import { buildManifest } from '../../../scripts/build-manifest.mjs';
@@ -21,8 +23,12 @@ function soundManifest(): Manifest {
   return JSON.parse(buildManifest(template, environment, version)) as Manifest;
 }
 
+const localeFiles = readdirSync('manifest/locales');
+
 const soundFiles = (): Record<string, Buffer> => ({
-  'es.json': readFileSync('manifest/locales/es.json'),
+  ...Object.fromEntries(
+    localeFiles.map((file) => [file, readFileSync(`manifest/locales/${file}`)]),
+  ),
   'color.png': readFileSync('assets/color.png'),
   'outline.png': readFileSync('assets/outline.png'),
 });
@@ -47,6 +53,15 @@ const square = (edgePx: number, background: string): Promise<Buffer> =>
 
 it('finds nothing wrong with the manifest as it is', async () => {
   expect(await findManifestFaults(packageOf(soundManifest(), soundFiles()), version)).toEqual([]);
+});
+
+it('names the app in every language that it speaks', () => {
+  const { additionalLanguages } = soundManifest().localizationInfo;
+  const tags = ['en', ...additionalLanguages.map(({ languageTag }) => languageTag)];
+  // By the language alone, which Teams takes for each region of it that has no tag of its own.
+  const spoken = Object.keys(languages).map((code) => code.split('-')[0]);
+  expect(tags.toSorted()).toEqual(spoken.toSorted());
+  expect(additionalLanguages.map(({ file }) => file).sort()).toEqual(localeFiles.toSorted());
 });
 
 const manifestFaults: [string, (manifest: Manifest) => void, string][] = [
@@ -104,8 +119,8 @@ const manifestFaults: [string, (manifest: Manifest) => void, string][] = [
   [
     'a language whose file is missing',
     (manifest) =>
-      manifest.localizationInfo.additionalLanguages.push({ languageTag: 'fr', file: 'fr.json' }),
-    'locale: fr.json is named by the manifest and is missing',
+      manifest.localizationInfo.additionalLanguages.push({ languageTag: 'it', file: 'it.json' }),
+    'locale: it.json is named by the manifest and is missing',
   ],
 ];
 
