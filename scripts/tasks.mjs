@@ -1,5 +1,5 @@
 import { audit } from './audit.mjs';
-import { benchImaging, benchStartup } from './bench.mjs';
+import { benchFrame, benchImaging, benchStartup } from './bench.mjs';
 import { build, ensureBuilt } from './build.mjs';
 import { run, runTool } from './command.mjs';
 import { installHooks } from './hooks.mjs';
@@ -96,6 +96,7 @@ const tasks = {
   'test:coverage': runCoverage,
   'test:long': runLongTests,
   screenshots: writeScreenshots,
+  'bench:frame': benchFrame,
   'bench:imaging': benchImaging,
   'bench:startup': benchStartup,
   'bench:throttle': (flags) =>

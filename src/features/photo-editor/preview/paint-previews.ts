@@ -14,11 +14,19 @@ export type PreviewBoard = {
 const masterEdgePx = 128;
 
 /**
+ * Handing a painted canvas to the compositor costs more than painting it; so many keep a frame short, and the
+ * others follow in the next ones.
+ */
+const canvasesPerFrame = 5;
+
+/**
  * Paints all previews of one picture: the large bitmap is read once per screen frame, into one small square, and
  * every preview is a copy of that. Without React, so that framing renders nothing.
  */
 export function createPreviewBoard(bitmap: ImageBitmap, controller: FrameController): PreviewBoard {
   const canvases = new Set<HTMLCanvasElement>();
+  /** In the order in which they wait. */
+  const stale = new Set<HTMLCanvasElement>();
   const master = document.createElement('canvas');
   master.width = master.height = Math.round(masterEdgePx * window.devicePixelRatio);
   let shown: Frame | undefined;
@@ -29,12 +37,20 @@ export function createPreviewBoard(bitmap: ImageBitmap, controller: FrameControl
   };
   const paints = oncePerFrame(() => {
     paintMaster();
-    for (const canvas of canvases) copy(master, canvas);
+    for (const canvas of [...stale].slice(0, canvasesPerFrame)) {
+      stale.delete(canvas);
+      copy(master, canvas);
+    }
+    if (stale.size > 0) paints.ask();
   });
+  const paintAll = () => {
+    for (const canvas of canvases) stale.add(canvas);
+    paints.ask();
+  };
   let unsubscribe: (() => void) | undefined;
 
   const add = (canvas: HTMLCanvasElement) => {
-    unsubscribe ??= controller.subscribe(() => paints.ask());
+    unsubscribe ??= controller.subscribe(paintAll);
     canvases.add(canvas);
     canvas.width = canvas.height = Math.round(canvas.clientWidth * window.devicePixelRatio);
     paintMaster();
@@ -42,6 +58,7 @@ export function createPreviewBoard(bitmap: ImageBitmap, controller: FrameControl
   };
   const remove = (canvas: HTMLCanvasElement) => {
     canvases.delete(canvas);
+    stale.delete(canvas);
     if (canvases.size > 0) return;
     unsubscribe?.();
     unsubscribe = undefined;
