@@ -31,7 +31,7 @@ export async function openPage(site: BenchSite, picture: TestPicture): Promise<O
   };
 }
 
-export function loadPicture(page: Page, site: BenchSite, picture: TestPicture): Promise<void> {
+function loadPicture(page: Page, site: BenchSite, picture: TestPicture): Promise<void> {
   const { widthPx, heightPx, crop } = picture;
   const about = { sizePx: { widthPx, heightPx }, crop };
   return page.evaluate((call) => globalThis.benchPage.load(call.address, call.about), {

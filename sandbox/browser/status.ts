@@ -48,7 +48,7 @@ function parsePerson(value: unknown): StatusPerson {
   };
 }
 
-export function parseTeam(value: unknown): StatusTeam {
+function parseTeam(value: unknown): StatusTeam {
   const team = readObject(value, 'A team');
   return {
     groupId: readText(team, 'groupId'),

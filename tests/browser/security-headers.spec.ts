@@ -96,7 +96,9 @@ test('runs no script that somebody got into the page, and reports it', async ({ 
   await expect(page.locator('body')).toBeVisible();
 });
 
-test('lets the imaging worker reach nobody but its own origin, and reports what it tries', async ({ openMapped }) => {
+test('lets the imaging worker reach nobody but its own origin, and reports what it tries', async ({
+  openMapped,
+}) => {
   const { context, policyReports } = await openMapped();
   const page = await context.newPage();
   await page.goto(`${ownOrigin}/personal-tab.html`);

@@ -5,6 +5,7 @@ import {
   type AppMessage,
 } from '../../../sandbox/hosts/teams/protocol/envelope.ts';
 import { parseBridgeRequest } from '../../../sandbox/hosts/shared/protocol/nested-auth.ts';
+import { personalEntityId } from '../../../sandbox/hosts/teams/protocol/context.ts';
 import { bridgeResponseArgs } from '../../../sandbox/hosts/teams/protocol/bridge-response.ts';
 import { isFrom } from '../../../sandbox/hosts/teams/protocol/sender.ts';
 import { fetchBridgeAnswers, type BridgeAnswers } from './bridge-answers.ts';
@@ -17,6 +18,8 @@ const nowMs = (): number => performance.timeOrigin + performance.now();
 
 const factsOf = ({ person, tenantId }: BridgeAnswers): HostFacts => ({
   frameContext: 'content',
+  entityId: personalEntityId,
+  appOrigin: location.origin,
   theme: 'default',
   locale: 'en-US',
   hostName: 'Teams',

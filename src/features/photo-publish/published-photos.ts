@@ -56,7 +56,7 @@ export function publishedPhotosOf(
 const nothing: ChangeState = { status: 'idle' };
 
 /** The one of them that the person hears of: what is under way, then what needs them, then what went through. */
-export const overallChange = (changes: readonly ChangeState[]): ChangeState =>
+const overallChange = (changes: readonly ChangeState[]): ChangeState =>
   changes.reduce((most, change) => (urgencyOf(change) > urgencyOf(most) ? change : most), nothing);
 
 function urgencyOf(change: ChangeState): number {
