@@ -27,6 +27,27 @@ const pages = [
     preload: ['hosts-teams', 'auth-msal'],
   },
   {
+    name: 'channel-settings',
+    template: 'src/surfaces/channel-settings/index.html',
+    entry: './src/surfaces/channel-settings/main.ts',
+    firstPaint: './src/surfaces/channel-settings/entry-first-paint.ts',
+    preload: ['hosts-teams', 'auth-msal'],
+  },
+  {
+    name: 'channel-tab',
+    template: 'src/surfaces/channel-tab/index.html',
+    entry: './src/surfaces/channel-tab/main.ts',
+    firstPaint: './src/surfaces/channel-tab/entry-first-paint.ts',
+    preload: ['hosts-teams', 'auth-msal'],
+  },
+  {
+    name: 'channel-remove',
+    template: 'src/surfaces/channel-remove/index.html',
+    entry: './src/surfaces/channel-remove/main.ts',
+    firstPaint: './src/surfaces/channel-remove/entry-first-paint.ts',
+    preload: ['hosts-teams'],
+  },
+  {
     name: 'auth-redirect',
     template: 'src/auth/redirect.html',
     entry: './src/auth/entry-redirect.ts',

@@ -1,14 +1,19 @@
 // What must not stand where. A new surface adds its own lines.
 
 /**
- * `anywhere`: in no file of the build. `initial`: in no script tag of these entries. `beside`: in no chunk
- * that also holds a module matching `beside`.
+ * `anywhere`: in no file of the build. `initial`: in no script tag of these entries. `page`: in no script that they
+ * load, whenever. `beside`: in no chunk that also holds a module matching `beside`.
  * @typedef {{ modules: RegExp, why: string } & (
- *   { where: 'anywhere' } | { where: 'initial', entries: readonly string[] } | { where: 'beside', beside: RegExp }
+ *   { where: 'anywhere' } | { where: 'initial' | 'page', entries: readonly string[] } | { where: 'beside', beside: RegExp }
  * )} BundleRule
  */
 
 const personalTab = ['personal-tab', 'personal-tab-first-paint'];
+
+const channelPages = ['channel-settings', 'channel-tab', 'channel-remove'].flatMap((name) => [
+  name,
+  `${name}-first-paint`,
+]);
 
 const inPackage = (/** @type {string} */ name) => new RegExp(`(^|/)node_modules/${name}/`);
 
@@ -36,27 +41,34 @@ export const bundleRules = [
   },
   {
     where: 'initial',
-    entries: personalTab,
+    entries: [...personalTab, ...channelPages],
     modules: inPackage('@azure/msal-(browser|common)'),
     why: 'sign-in loads beside the first paint',
   },
   {
     where: 'initial',
-    entries: [...personalTab, 'auth-redirect', 'auth-relay'],
+    entries: [...personalTab, ...channelPages, 'auth-redirect', 'auth-relay'],
     modules: inPackage('@microsoft/teams-js'),
     why: 'only a page that Teams frames loads it, beside the first paint',
   },
   {
     where: 'initial',
-    entries: personalTab,
+    entries: [...personalTab, ...channelPages],
     modules: /^src\/features\/photo-editor\//,
     why: 'the editor loads when somebody changes a photo',
   },
   {
     where: 'initial',
-    entries: [...personalTab, 'auth-redirect', 'auth-relay'],
+    entries: [...personalTab, ...channelPages, 'auth-redirect', 'auth-relay'],
     modules: inPackage('(react|react-dom|i18next|@fluentui/[^/]+)'),
     why: 'this script draws nothing that needs it, and the photo waits for it',
+  },
+  {
+    where: 'page',
+    entries: personalTab,
+    modules:
+      /^src\/(surfaces\/channel-|app\/channel\/|features\/team-photo\/|hosts\/(teams\/)?configurable-tab)|teams-js\/.*\/public\/pages\/config/,
+    why: 'a personal tab has no channel',
   },
   {
     where: 'beside',

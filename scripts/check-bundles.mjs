@@ -24,17 +24,21 @@ function chunksUnder(
   if (rule.where === 'beside') {
     return all.filter(({ chunk }) => chunk.modules.some((module) => rule.beside.test(module)));
   }
-  return rule.entries.flatMap((entry) =>
-    (entries[entry]?.initial ?? []).flatMap((id) => {
+  return rule.entries.flatMap((entry) => {
+    const { initial = [], later = [] } = entries[entry] ?? {};
+    const ids = rule.where === 'initial' ? initial : [...initial, ...later];
+    return ids.flatMap((id) => {
       const chunk = chunks[id];
-      return chunk ? [{ place: `the first script of ${entry}`, chunk }] : [];
-    }),
-  );
+      const place =
+        rule.where === 'initial' ? `the first script of ${entry}` : `a script of ${entry}`;
+      return chunk ? [{ place, chunk }] : [];
+    });
+  });
 }
 
 /** Entries that a rule names and the build does not have: the rule would judge nothing. */
 const lostEntries = (/** @type {BundleRule} */ rule, /** @type {BundleReport} */ { entries }) =>
-  (rule.where === 'initial' ? rule.entries : [])
+  ('entries' in rule ? rule.entries : [])
     .filter((entry) => !(entry in entries))
     .map((entry) => `A rule names the entry ${entry}, which the build does not have.`);
 

@@ -13,7 +13,7 @@ export const surfaces = [
   {
     name: 'personal-tab',
     entry: 'personal-tab',
-    styles: ['./src/surfaces/personal-tab/personal-tab.css'],
+    styles: ['./src/app/page.css'],
     heading: 'h1',
     photoPlace: '.tab-photo',
     scope: 'User.ReadWrite',

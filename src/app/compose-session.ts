@@ -1,19 +1,19 @@
-import { createAuth } from '#auth';
-import { requestedScopes } from '#graph';
-import { openHistory } from '#history';
-import { loadHost } from '#hosts';
+import { createAuth, type AuthError } from '#auth';
+import type { GraphError } from '#graph';
+import { openHistory, type PhotoHistory } from '#history';
+import { loadHost, type Host } from '#hosts';
+import type { Services } from '#services';
 import { ok, systemClock, type Result } from '#shared';
 import type { ConfigError } from '#advice';
 
 import { besideThisPage, cloudAddresses } from './addresses.ts';
 import { browserFetch } from './browser-fetch.ts';
-import { composeServices } from './compose-services.ts';
+import type { ComposeServicesOptions } from './compose-services.ts';
 import { readConfig, type Config } from './config.ts';
 import { withScopesOf } from './cloud-scopes.ts';
-import { laterHistory, recallPhoto } from './recall-photo.ts';
-import { drawEarlyPhoto } from './early-photo.ts';
+import { laterHistory } from './recall-photo.ts';
 import { preconnect } from './preconnect.ts';
-import { createSession, type Session } from './session.ts';
+import { createSession, type RecalledPhoto, type Session, type SessionParts } from './session.ts';
 import { ownSignIn, relayAddress } from './sign-in-pages.ts';
 import { unlistedHosts } from './unlisted-hosts.ts';
 
@@ -40,13 +40,28 @@ async function extraHostOrigins(config: ReturnType<typeof configReader>) {
   return (read.ok && unlistedHosts[read.value.cloud]) || [];
 }
 
+/** What differs between pages while they start. */
+export type PageStart = {
+  /** What the person is signed in with; nothing is asked for before a press. */
+  readonly scopes: readonly string[];
+  /** Whether the page is for a signed-in person at all; when left out it is. */
+  readonly needsSignIn?: SessionParts['needsSignIn'];
+  readonly recallPhoto?: (
+    history: Promise<PhotoHistory>,
+    host: Host,
+  ) => Promise<RecalledPhoto | undefined>;
+  readonly createServices: (
+    options: ComposeServicesOptions,
+  ) => Promise<Result<Services, AuthError | GraphError>>;
+};
+
 /**
- * Joins the modules for the signed-in person's own photo. What can start at once does: configuration and history
- * are opened before the host is waited for.
+ * Joins the modules for one page. What can start at once does: configuration and history are opened before the host
+ * is waited for.
  */
-export function composeSession(): Session {
+export function composeSession(page: PageStart): Session {
   const config = configReader();
-  const scopes = requestedScopes.me['replace-photo'];
+  const { scopes } = page;
   const history = openHistory({ clock: systemClock, newId: () => crypto.randomUUID() });
   return createSession({
     scopes,
@@ -56,11 +71,8 @@ export function composeSession(): Session {
       const read = await config();
       return read.ok ? read.value.supportUrl : undefined;
     },
-    recallPhoto: async (host) => {
-      const recalled = await recallPhoto(history, host.context);
-      if (recalled) await drawEarlyPhoto(recalled.shown.bytes);
-      return recalled;
-    },
+    ...(page.needsSignIn && { needsSignIn: page.needsSignIn }),
+    recallPhoto: async (host) => page.recallPhoto?.(history, host),
     createAuth: async (host) => {
       const read = await config();
       if (!read.ok) return read;
@@ -79,8 +91,9 @@ export function composeSession(): Session {
     createServices: async (signedIn) => {
       const read = await config();
       if (!read.ok) return read;
-      return composeServices({
+      return page.createServices({
         ...signedIn,
+        config: read.value,
         graphRoot: cloudAddresses(read.value).graphRoot,
         history: laterHistory(history),
         scopes,

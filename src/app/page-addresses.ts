@@ -3,7 +3,14 @@ import { graphClouds, type CloudEndpoints, type GraphCloud } from '#graph';
 import { hostSites, type HostSites } from './host-sites.ts';
 
 /** Pages of the product, each `<name>.html`; each surface adds its own. */
-export const pageNames = ['personal-tab', 'auth-redirect', 'auth-relay'] as const;
+export const pageNames = [
+  'personal-tab',
+  'channel-settings',
+  'channel-tab',
+  'channel-remove',
+  'auth-redirect',
+  'auth-relay',
+] as const;
 export type PageName = (typeof pageNames)[number];
 
 /** Whom a page may talk to and who may frame it, besides the origin that it was loaded from. */
@@ -48,6 +55,17 @@ export function pageAddressesIn(page: PageName, surroundings: Surroundings): Pag
         signInFrames: [authorityRoot],
         framing: { status: 'allowed', sites },
       };
+    // Channels are in Teams alone.
+    case 'channel-settings':
+    case 'channel-tab':
+      return {
+        origins: [graphRoot, authorityRoot],
+        optional: [teamsHostList],
+        signInFrames: [authorityRoot],
+        framing: { status: 'allowed', sites: teams },
+      };
+    case 'channel-remove':
+      return { ...alone, optional: [teamsHostList], framing: { status: 'allowed', sites: teams } };
     // A silent sign-in ends with this page in a hidden frame of ours, which may stand in a host's frame itself.
     case 'auth-redirect':
       return { ...alone, framing: { status: 'allowed', sites } };

@@ -20,6 +20,8 @@ export type RecalledPhoto = { readonly owner: HistoryOwner; readonly shown: Show
 export type SessionParts = {
   readonly clock: Clock;
   readonly scopes: readonly string[];
+  /** Where it is not, the session rests once the host has answered. */
+  readonly needsSignIn?: (host: Host) => boolean;
   loadHost(): Promise<Result<Host, Failure>>;
   createAuth(host: Host): Promise<Result<Auth, Failure>>;
   createServices(options: {
@@ -81,9 +83,10 @@ async function reachServices(
   parts: SessionParts,
   reached: Reached,
   { interaction, onReached }: { readonly interaction: Interaction; readonly onReached: () => void },
-): Promise<Result<Services, Failure>> {
+): Promise<Result<Services | 'not-needed', Failure>> {
   const host = await reachHost(parts, reached, onReached);
   if (!host.ok) return host;
+  if (parts.needsSignIn?.(host.value) === false) return ok('not-needed');
   const auth = reached.auth ? ok(reached.auth) : await parts.createAuth(host.value);
   if (!auth.ok) return auth;
   reached.auth = auth.value;
@@ -143,7 +146,7 @@ export function createSession(parts: SessionParts): Session {
     become({ status: interaction === 'silent' ? 'starting' : 'signing-in' });
     const services = await reachServices(parts, reached, { interaction, onReached: tell });
     if (services.ok) {
-      become({ status: 'ready', services: services.value });
+      if (services.value !== 'not-needed') become({ status: 'ready', services: services.value });
       return;
     }
     const failure = services.error;

@@ -2,7 +2,7 @@ import { readUrlHints } from '#hosts';
 import { languageFor, textLoaders } from '#i18n';
 import { systemClock } from '#shared';
 
-import { composeSession } from './compose-session.ts';
+import { composeSession, type PageStart } from './compose-session.ts';
 import { drawEarlyPhoto } from './early-photo.ts';
 import { showNotLoaded } from './not-loaded.ts';
 import type { Session } from './session.ts';
@@ -18,8 +18,11 @@ const viewPatienceMs = 1_000;
  * it beside them, and it runs when the photo is drawn or the session has come to a stop. Before that it would have
  * nothing more to show and would stand in the way of what brings the photo.
  */
-export async function startSurface(loadView: () => Promise<ShowSurface>): Promise<void> {
-  const session = composeSession();
+export async function startSurface(
+  page: PageStart,
+  loadView: () => Promise<ShowSurface>,
+): Promise<void> {
+  const session = composeSession(page);
   const started = session.start();
   const drawn = showPhotoEarly(session, started);
   const { locale = navigator.language } = readUrlHints(location.search);

@@ -5,4 +5,5 @@ export {
   type Person,
   type PhotoReadAhead,
   type Services,
+  type TeamServices,
 } from './services.ts';

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 
 import type { AuthError } from '#auth';
-import type { GraphClient, ProfilePhoto } from '#graph';
+import type { CallOptions, GraphClient, GraphError, ProfilePhoto } from '#graph';
 import type { PhotoHistory, ShownPhotoCopy } from '#history';
 import type { HostContext } from '#hosts';
 import type { Imaging } from '#imaging';
@@ -36,9 +36,26 @@ export type Services = {
   readonly shownLast?: ShownPhotoCopy;
   /**
    * Signs the same person in again where Microsoft 365 asks for it; another person's sign-in counts as
-   * `auth/account-unavailable`. Follows a press, since it may open a window.
+   * `auth/account-unavailable`. Follows a press, since it may open a window. `scopes`: what the page will need;
+   * when left out, what it began with.
    */
-  readonly signIn: (options: { readonly signal?: AbortSignal }) => Promise<Result<void, AuthError>>;
+  readonly signIn: (options: {
+    readonly scopes?: readonly string[];
+    readonly signal?: AbortSignal;
+  }) => Promise<Result<void, AuthError>>;
+  /** Only on the pages of a team. */
+  readonly team?: TeamServices;
+};
+
+/** What the pages of a team ask beside photos. */
+export type TeamServices = {
+  /** Whether the signed-in person owns the group, of which the team has the same id, by the service's own answer. */
+  readonly checkOwnership: (
+    groupId: string,
+    options?: CallOptions,
+  ) => Promise<Result<'owner' | 'not-owner', AuthError | GraphError>>;
+  /** Where an administrator allows everybody of the organisation to use these permissions with the app. */
+  readonly adminConsentUrl: (scopes: readonly string[]) => string;
 };
 
 const ServicesContext = createContext<Services | undefined>(undefined);

@@ -9,6 +9,8 @@ export type ProfilePhotoImageProps = {
   readonly name: string;
   /** Address of the photo; absent: initials. */
   readonly photoUrl?: string | undefined;
+  /** `rounded-square` for groups and teams; `circle` when left out. */
+  readonly shape?: 'circle' | 'rounded-square';
   /** Edge in CSS pixels. */
   readonly sizePx: number;
 };
@@ -36,19 +38,25 @@ const useStyles = makeStyles({
     },
     '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
   },
+  square: { borderRadius: tokens.borderRadiusXLarge },
   initials: { '::after': { border: `2px solid ${tokens.colorBrandStroke2}` } },
   photo: { width: '100%', height: '100%', objectFit: 'cover', display: 'block' },
 });
 
 /** A person's photo as Microsoft 365 shows it, round, or the initials where there is none. */
-export function ProfilePhotoImage({ label, name, photoUrl, sizePx }: ProfilePhotoImageProps) {
+export function ProfilePhotoImage(props: ProfilePhotoImageProps) {
+  const { label, name, photoUrl, shape = 'circle', sizePx } = props;
   const styles = useStyles();
   const naming =
     label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return (
     <div
       {...naming}
-      className={mergeClasses(styles.root, photoUrl === undefined && styles.initials)}
+      className={mergeClasses(
+        styles.root,
+        shape === 'rounded-square' && styles.square,
+        photoUrl === undefined && styles.initials,
+      )}
       style={{ width: sizePx, height: sizePx, fontSize: Math.round(sizePx * 0.36) }}
     >
       {photoUrl === undefined ? (

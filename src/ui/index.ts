@@ -11,6 +11,7 @@ export {
   type AnnounceAtRest,
 } from './LiveRegion.tsx';
 export { objectUrlOf } from './object-url.ts';
+export { cardPhotoSizePx, PhotoCard, type PhotoCardProps } from './PhotoCard.tsx';
 export { PhotoPlaceholder } from './PhotoPlaceholder.tsx';
 export { PhotoSkeleton } from './PhotoSkeleton.tsx';
 export { SupportUrlProvider } from './SupportLink.tsx';

@@ -13,12 +13,15 @@ export type Change = {
   readonly run: (publisher: Publisher, options: ChangeOptions) => Promise<PublishResult<AuthError>>;
 };
 
+/** For a save that something else is waiting for. */
+export type ChangeLimits = Pick<ChangeOptions, 'tryTimeoutMs'>;
+
 const putting =
   (job: 'save' | 'initials') =>
-  (jpeg: Blob): Change => ({
+  (jpeg: Blob, limits: ChangeLimits = {}): Change => ({
     job,
     content: { status: 'present', bytes: jpeg },
-    run: (publisher, options) => publisher.publish({ ...options, jpeg }),
+    run: (publisher, options) => publisher.publish({ ...options, ...limits, jpeg }),
   });
 
 export const saving = putting('save');

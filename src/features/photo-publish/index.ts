@@ -12,4 +12,5 @@ export type { PublishTarget } from './published-photos.ts';
 export { usePublishedPhotos, type Published } from './use-published-photos.ts';
 export { useDraft, type KeptDraft } from './use-draft.ts';
 export { WhereIsNewPhoto } from './WhereIsNewPhoto.tsx';
+export { usePublishDialog, type DialogEnd, type PublishDialog } from './use-publish-dialog.tsx';
 export type { PublishStep } from './protocol/index.ts';

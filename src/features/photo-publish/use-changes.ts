@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 
-import { photoTargetKey, type PhotoTarget } from '#graph';
+import { isPhotoRemovable, photoTargetKey, type PhotoTarget } from '#graph';
 import type { KeptPhoto } from '#history';
 import { useServices } from '#services';
 
@@ -11,6 +11,7 @@ import {
   saving,
   undoing,
   type Change,
+  type ChangeLimits,
   type Publisher,
 } from './changes.ts';
 import type { ChangeState, PublishedPhotoEvent } from './published-photo.ts';
@@ -19,7 +20,8 @@ import { runChanges, untilAborted, type ChangeOfTarget } from './run-change.ts';
 
 export type ChangeActions = {
   /** Targets that took this very Blob already are left alone: what failed before is tried again. */
-  readonly save: (jpeg: Blob) => void;
+  readonly save: (jpeg: Blob, limits?: ChangeLimits) => void;
+  /** Of teams and contacts the service cannot take the photo away: they are left alone. */
   readonly remove: () => void;
   /** `tile` takes the photos' place; offered where they cannot be removed. */
   readonly replaceWithInitials: (tile: Blob) => void;
@@ -66,8 +68,12 @@ export function useChanges(
   };
 
   return {
-    save: (jpeg) => change(withoutPhoto(targets, jpeg), () => saving(jpeg)),
-    remove: () => change(targets, () => removing),
+    save: (jpeg, limits) => change(withoutPhoto(targets, jpeg), () => saving(jpeg, limits)),
+    remove: () =>
+      change(
+        targets.filter(({ target }) => isPhotoRemovable(target)),
+        () => removing,
+      ),
     replaceWithInitials: (tile) => change(targets, () => replacingWithInitials(tile)),
     undo: () =>
       change(targets, (target) => {

@@ -1,10 +1,9 @@
 import { useEffect } from 'react';
 
-import { useSession } from '#app';
+import { OpeningPage, useSession } from '#app';
 import { useTranslator } from '#i18n';
 import { ServicesProvider } from '#services';
 
-import { OpeningTab } from './OpeningTab.tsx';
 import { OwnPhoto } from './OwnPhoto.tsx';
 
 /** The signed-in person's own photo: Teams personal tab, and the same page in a plain browser. */
@@ -21,7 +20,8 @@ export function PersonalTab() {
           <OwnPhoto />
         </ServicesProvider>
       ) : (
-        <OpeningTab
+        <OpeningPage
+          heading={t('personalTab.heading')}
           onSignIn={() => void session.signIn()}
           onTryAgain={() => void session.start()}
           state={state}

@@ -1,41 +1,10 @@
-import type { ReactNode } from 'react';
-
 import { useTranslator } from '#i18n';
+import { cardPhotoSizePx, PhotoCard, type PhotoCardProps } from '#ui';
 
-/** What is left out is still to come, and a stencil stands in its place; `null` stays empty. */
-export type TabCardProps = {
-  readonly actions?: ReactNode;
-  readonly intro?: ReactNode;
-  readonly name?: string | undefined;
-  readonly photo: ReactNode;
-};
+export const tabPhotoSizePx = cardPhotoSizePx;
 
-/** Edge of the large photo in CSS pixels, as `personal-tab.css` reserves it. */
-export const tabPhotoSizePx = 192;
-
-const stencils = {
-  name: <div className="first-paint-block first-paint-name" />,
-  intro: <div className="first-paint-block first-paint-line" />,
-  actions: <div className="first-paint-block first-paint-button" />,
-};
-
-/** The card that the page has drawn before React was there; the classes are those of the first paint. */
-export function TabCard({
-  actions = stencils.actions,
-  intro = stencils.intro,
-  name,
-  photo,
-}: TabCardProps) {
+/** The page's card under the heading of this tab. */
+export function TabCard(props: Omit<PhotoCardProps, 'heading'>) {
   const { t } = useTranslator();
-  return (
-    <section className="tab-card">
-      <div className="tab-photo">{photo}</div>
-      <div className="tab-text">
-        <h1 className="tab-heading">{t('personalTab.heading')}</h1>
-        <div className="tab-name">{name ?? stencils.name}</div>
-        <div className="tab-intro">{intro}</div>
-        <div className="tab-actions">{actions}</div>
-      </div>
-    </section>
-  );
+  return <PhotoCard heading={t('personalTab.heading')} {...props} />;
 }

@@ -1,4 +1,4 @@
-import './personal-tab.css';
+import '../../app/page.css';
 
 import { drawFirstPaint } from '#app';
 import ar from '#i18n/locales/ar.json';

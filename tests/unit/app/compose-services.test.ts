@@ -23,6 +23,7 @@ function compose(given: SignedInAccount = account) {
     },
   } as Auth;
   const composed = composeServices({
+    config: { clientId: 'client', cloud: 'global', tenantId: 'organizations' },
     account: given,
     auth,
     graphRoot: 'https://graph.example',

@@ -2,6 +2,7 @@ import type { ProfilePhoto } from '#graph';
 import type { OwnWrites } from '#history';
 import { abortError } from '#shared';
 
+import { callOptions } from './call-options.ts';
 import type { Change } from './change.ts';
 import { endsSave } from './graph-errors.ts';
 import { earlierFrom, keepEarlier } from './keep-earlier.ts';
@@ -24,9 +25,9 @@ export const changePhoto = async <TokenFailure>(
   change: Change<TokenFailure>,
 ): Promise<PublishResult<TokenFailure>> => {
   const { graph } = change.parts;
-  const { target, onProgress, signal } = change.options;
+  const { target, onProgress } = change.options;
   onProgress?.('keeping-earlier');
-  const current = await graph.readPhoto(target, signal === undefined ? {} : { signal });
+  const current = await graph.readPhoto(target, callOptions(change.options));
   if (current.ok) {
     if (isForeign(change, current.value)) {
       return { status: 'changed-meanwhile', theirs: current.value };

@@ -6,6 +6,7 @@ import {
 } from '#graph';
 import type { OwnWrites } from '#history';
 
+import { callOptions } from './call-options.ts';
 import { tellArrival } from './own-writes.ts';
 import { versionOf } from './photo-version.ts';
 import type { ChangeOptions, PublisherParts } from './types.ts';
@@ -35,13 +36,13 @@ const checkAfterMs = [0, 1_000, 2_000] as const;
 export const sendChange = async <TokenFailure>(
   options: SendOptions<TokenFailure>,
 ): Promise<SentChange<TokenFailure>> => {
-  const { graph, target, writes, signal } = options;
+  const { graph, target, writes } = options;
   const tries = { unclear: 0 };
   const writeOptions = {
     onUnclearTry: () => {
       tries.unclear += 1;
     },
-    ...(signal === undefined ? {} : { signal }),
+    ...callOptions(options),
   };
   const { content } = writes.latest;
   const written =
@@ -80,16 +81,11 @@ type Check =
   | { readonly status: 'arrived'; readonly photo: PhotoMetadataOutcome }
   | { readonly status: 'not-shown'; readonly stored: 'old' | 'unknown' };
 
-const checkArrival = async <TokenFailure>({
-  graph,
-  clock,
-  target,
-  writes,
-  signal,
-}: SendOptions<TokenFailure>): Promise<Check> => {
+const checkArrival = async <TokenFailure>(options: SendOptions<TokenFailure>): Promise<Check> => {
+  const { graph, clock, target, writes, signal } = options;
   for (const durationMs of checkAfterMs) {
     await clock.sleep(durationMs, signal);
-    const read = await graph.readPhotoMetadata(target, signal === undefined ? {} : { signal });
+    const read = await graph.readPhotoMetadata(target, callOptions(options));
     if (!read.ok) return { status: 'not-shown', stored: 'unknown' };
     const arrival = tellArrival(writes, versionOf(read.value));
     if (arrival === 'arrived') return { status: 'arrived', photo: read.value };

@@ -29,6 +29,8 @@ export type ChangeOptions = {
   readonly conflict?: 'ask' | 'save-mine';
   readonly onProgress?: (step: PublishStep) => void;
   readonly signal?: AbortSignal;
+  /** How long one try of a request may take, where that is less than usual. */
+  readonly tryTimeoutMs?: number | undefined;
 };
 
 /** `jpeg` holds 1 to 3,999,999 bytes. */

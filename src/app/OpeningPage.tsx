@@ -2,10 +2,11 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 
 import { adviseOn, type Advice, type Failure } from '#advice';
-import { useRecalledPhoto, type SessionState } from '#app';
 import { useTranslator } from '#i18n';
 import {
+  cardPhotoSizePx,
   FailureNotice,
+  PhotoCard,
   PhotoPlaceholder,
   PhotoSkeleton,
   ProfilePhotoImage,
@@ -13,16 +14,19 @@ import {
   useObjectUrl,
 } from '#ui';
 
-import { TabCard, tabPhotoSizePx } from './TabCard.tsx';
+import type { SessionState } from './session.ts';
+import { useRecalledPhoto } from './SessionContext.ts';
 
-export type OpeningTabProps = {
+export type OpeningPageProps = {
+  /** Of the page, as its skeleton has it. */
+  readonly heading: string;
   readonly onSignIn: () => void;
   readonly onTryAgain: () => void;
   readonly state: Exclude<SessionState, { readonly status: 'ready' }>;
 };
 
-/** The tab until a person is signed in: the skeleton, the way to sign in, or why it cannot start. */
-export function OpeningTab({ onSignIn, onTryAgain, state }: OpeningTabProps) {
+/** The page until a person is signed in: the skeleton, the way to sign in, or why it cannot start. */
+export function OpeningPage({ heading, onSignIn, onTryAgain, state }: OpeningPageProps) {
   const { t } = useTranslator();
   const announce = useAnnounce();
   const [hasPressed, setHasPressed] = useState(false);
@@ -30,18 +34,25 @@ export function OpeningTab({ onSignIn, onTryAgain, state }: OpeningTabProps) {
   useEffect(() => {
     announce(isSigningIn ? t('status.signingIn') : '');
   }, [announce, isSigningIn, t]);
-  const placeholder = <PhotoPlaceholder sizePx={tabPhotoSizePx} />;
+  const placeholder = <PhotoPlaceholder sizePx={cardPhotoSizePx} />;
 
   switch (state.status) {
     case 'starting':
-      return <StartingCard />;
+      return <StartingCard heading={heading} />;
     case 'signing-in':
       return (
-        <TabCard actions={null} name={t('status.signingIn')} intro={null} photo={placeholder} />
+        <PhotoCard
+          heading={heading}
+          actions={null}
+          name={t('status.signingIn')}
+          intro={null}
+          photo={placeholder}
+        />
       );
     case 'sign-in-needed':
       return (
         <SignInCard
+          heading={heading}
           failure={state.failure}
           hasPressed={hasPressed}
           onSignIn={() => {
@@ -54,7 +65,7 @@ export function OpeningTab({ onSignIn, onTryAgain, state }: OpeningTabProps) {
     case 'failed':
       return (
         <>
-          <TabCard actions={null} intro={null} name="" photo={placeholder} />
+          <PhotoCard heading={heading} actions={null} intro={null} name="" photo={placeholder} />
           <FailureNotice
             actions={<Button onClick={onTryAgain}>{t('action.tryAgain')}</Button>}
             words={adviseOn(state.failure, t)}
@@ -65,42 +76,49 @@ export function OpeningTab({ onSignIn, onTryAgain, state }: OpeningTabProps) {
 }
 
 /** The photo of the last visit at once where the host names the same person; else its skeleton. */
-function StartingCard() {
+function StartingCard({ heading }: Pick<OpeningPageProps, 'heading'>) {
   const { t } = useTranslator();
   const shown = useRecalledPhoto()?.shown;
   const photoUrl = useObjectUrl(shown?.bytes);
   if (shown === undefined) {
-    return <TabCard photo={<PhotoSkeleton label={t('photo.loading')} sizePx={tabPhotoSizePx} />} />;
+    return (
+      <PhotoCard
+        heading={heading}
+        photo={<PhotoSkeleton label={t('photo.loading')} sizePx={cardPhotoSizePx} />}
+      />
+    );
   }
   const name = shown.displayName;
   return (
-    <TabCard
+    <PhotoCard
+      heading={heading}
       name={name}
       photo={
         <ProfilePhotoImage
           label={t('photo.of', { name })}
           name={name}
           photoUrl={photoUrl}
-          sizePx={tabPhotoSizePx}
+          sizePx={cardPhotoSizePx}
         />
       }
     />
   );
 }
 
-type SignInCardProps = {
+type SignInCardProps = Pick<OpeningPageProps, 'heading'> & {
   readonly failure: Failure;
   readonly hasPressed: boolean;
   readonly onSignIn: () => void;
   readonly photo: React.ReactNode;
 };
 
-function SignInCard({ failure, hasPressed, onSignIn, photo }: SignInCardProps) {
+function SignInCard({ failure, hasPressed, heading, onSignIn, photo }: SignInCardProps) {
   const { t } = useTranslator();
   const advice = adviseOn(failure, t);
   return (
     <>
-      <TabCard
+      <PhotoCard
+        heading={heading}
         actions={
           <Button appearance="primary" onClick={onSignIn}>
             {t('action.signIn')}

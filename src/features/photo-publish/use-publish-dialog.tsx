@@ -1,0 +1,96 @@
+import { useEffect, useState, type ReactNode } from 'react';
+
+import { adviseOn } from '#advice';
+import { useTranslator, type TextKey, type Translate } from '#i18n';
+
+import { ChangeConflict } from './ChangeConflict.tsx';
+import { ChangeFailure } from './ChangeFailure.tsx';
+import type { PublishStep } from './protocol/index.ts';
+import type { ChangeState } from './published-photo.ts';
+import type { Published } from './use-published-photos.ts';
+
+/** `given-up`: nothing of the framing is wanted any more. `left-unsaved`: a save of it was tried. */
+export type DialogEnd = 'saved' | 'given-up' | 'left-unsaved';
+
+export type PublishDialogOptions = {
+  /** Whose photo it is, where both versions of a conflict are shown. */
+  readonly name: string;
+  readonly onClose: (how: DialogEnd) => void;
+  readonly published: Published;
+};
+
+/** What a dialog that frames a photo is given, so that it stays open until the photo is saved. */
+export type PublishDialog = {
+  readonly confirm: 'save' | 'try-again';
+  readonly explanation: string;
+  readonly onCancel: () => void;
+  readonly onSave: (jpeg: Blob) => void;
+  readonly outcome: ReactNode;
+  readonly progress: string | undefined;
+  readonly question: ReactNode;
+};
+
+const stepTexts: Readonly<Record<PublishStep, TextKey>> = {
+  'keeping-earlier': 'save.stepKeeping',
+  uploading: 'save.stepUploading',
+  checking: 'save.stepChecking',
+};
+
+const idle: ChangeState = { status: 'idle' };
+
+/** Joins a framing dialog with saving: open until the save went through, the framing kept when it did not. */
+export function usePublishDialog({
+  name,
+  onClose,
+  published,
+}: PublishDialogOptions): PublishDialog {
+  const { t } = useTranslator();
+  const [hasStarted, setHasStarted] = useState(false);
+  // What came of an earlier change does not belong to this framing.
+  const change = hasStarted ? published.change : idle;
+  const isSaved = change.status === 'done';
+
+  useEffect(() => {
+    if (isSaved) onClose('saved');
+  }, [isSaved, onClose]);
+
+  return {
+    confirm: confirmWord(change, t),
+    explanation: t(published.photo.status === 'absent' ? 'save.explainFirst' : 'save.explain'),
+    onCancel: () => {
+      if (change.status === 'working') published.cancel();
+      else if (published.change.status !== 'done') published.dismiss();
+      onClose(change.status === 'idle' ? 'given-up' : 'left-unsaved');
+    },
+    onSave: (jpeg) => {
+      setHasStarted(true);
+      published.save(jpeg);
+    },
+    outcome: change.status === 'failed' && (
+      <ChangeFailure change={change} published={published} retry="elsewhere" />
+    ),
+    question: change.status === 'conflict' && (
+      <ChangeConflict
+        change={change}
+        name={name}
+        onKeepTheirs={() => {
+          published.keepTheirs();
+          onClose('given-up');
+        }}
+        onSaveMine={published.saveMine}
+      />
+    ),
+    progress: progressText(change, t),
+  };
+}
+
+/** A failure that signing in mends has that press beside it; the others are tried again by the button itself. */
+function confirmWord(change: ChangeState, t: Translate): PublishDialog['confirm'] {
+  if (change.status !== 'failed') return 'save';
+  return adviseOn(change.failure, t).action === 'sign-in' ? 'save' : 'try-again';
+}
+
+function progressText(change: ChangeState, t: Translate): string | undefined {
+  if (change.status !== 'working') return undefined;
+  return t(change.step ? stepTexts[change.step] : 'status.saving');
+}

@@ -1,0 +1,78 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+import { useTranslator } from '#i18n';
+import {
+  cardPhotoSizePx,
+  PhotoPlaceholder,
+  PhotoSkeleton,
+  ProfilePhotoImage,
+  useObjectUrl,
+} from '#ui';
+
+import type { TeamPhoto } from './team-photo.ts';
+
+export type TeamPhotosProps = {
+  readonly teamName: string;
+  readonly photos: readonly TeamPhoto[];
+  /** Two photos that differ stand side by side, each under its name. */
+  readonly view: 'one' | 'each';
+};
+
+const useStyles = makeStyles({
+  each: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  figure: { display: 'grid', gap: tokens.spacingVerticalXS, width: '88px', margin: 0 },
+  caption: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+const smallSizePx = 88;
+
+/** The team's photo as it is; both photos where Teams and Outlook do not show the same. */
+export function TeamPhotos({ photos, teamName, view }: TeamPhotosProps) {
+  const styles = useStyles();
+  const [first] = photos;
+  if (first === undefined) return null;
+  if (view === 'one') {
+    return <TeamPhotoImage photo={first} sizePx={cardPhotoSizePx} teamName={teamName} />;
+  }
+  return (
+    <div className={styles.each}>
+      {photos.map((photo) => (
+        <figure className={styles.figure} key={photo.name}>
+          <TeamPhotoImage photo={photo} sizePx={smallSizePx} teamName={photo.name} />
+          <figcaption className={styles.caption}>{photo.name}</figcaption>
+        </figure>
+      ))}
+    </div>
+  );
+}
+
+type TeamPhotoImageProps = {
+  readonly photo: TeamPhoto;
+  readonly sizePx: number;
+  readonly teamName: string;
+};
+
+function TeamPhotoImage({ photo: { photo }, sizePx, teamName }: TeamPhotoImageProps) {
+  const { t } = useTranslator();
+  const bytes = photo.status === 'present' ? photo.bytes : undefined;
+  const url = useObjectUrl(bytes);
+  const name = teamName;
+  if (photo.status === 'loading')
+    return <PhotoSkeleton label={t('photo.loading')} sizePx={sizePx} />;
+  if (photo.status === 'unreadable') {
+    return <PhotoPlaceholder label={t('photo.unreadable', { name })} sizePx={sizePx} />;
+  }
+  return (
+    <ProfilePhotoImage
+      label={t(photo.status === 'absent' ? 'photo.none' : 'photo.of', { name })}
+      name={name}
+      photoUrl={url}
+      shape="rounded-square"
+      sizePx={sizePx}
+    />
+  );
+}

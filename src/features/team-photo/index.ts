@@ -1,0 +1,9 @@
+/** The photos of a team and its group: who may change them, what both show, and the permission that it takes. */
+export { accessTexts } from './access-text.ts';
+export { PermissionFailure } from './PermissionFailure.tsx';
+export { TeamPhotos } from './TeamPhotos.tsx';
+export { TeamSignIn } from './TeamSignIn.tsx';
+export { usePhotosDiffer } from './team-photo.ts';
+export { useTeamAccess, type TeamAccess } from './use-team-access.ts';
+export { useTeamPermission } from './use-team-permission.ts';
+export { useTeamTargets } from './use-team-targets.ts';

@@ -1,0 +1,51 @@
+import { useCallback, useEffect, useState } from 'react';
+
+import type { Failure } from '#advice';
+import type { ChannelContext } from '#hosts/configurable-tab';
+import { useServices } from '#services';
+import { invariant, isAbortError } from '#shared';
+
+/** Whether the person may change the photo; `none` also where the team itself does not allow it. */
+export type TeamAccess =
+  | { readonly status: 'checking' }
+  | { readonly status: 'owner' }
+  | { readonly status: 'none'; readonly why: 'not-owner' | 'archived' | 'other-organisation' }
+  | { readonly status: 'failed'; readonly failure: Failure };
+
+/** Asks the service who owns the team: what Teams says of roles is no proof, and names another team in a shared channel. */
+export function useTeamAccess(channel: ChannelContext): {
+  readonly access: TeamAccess;
+  readonly checkAgain: () => void;
+} {
+  const { team } = useServices();
+  invariant(team, 'the pages of a team have its services');
+  const { groupId, owner, teamState } = channel;
+  const [access, setAccess] = useState<TeamAccess>({ status: 'checking' });
+  const [round, setRound] = useState(0);
+
+  useEffect(() => {
+    if (owner === 'other-organisation') return undefined;
+    const leaving = new AbortController();
+    team.checkOwnership(groupId, { signal: leaving.signal }).then(
+      (answer) => {
+        if (!answer.ok) setAccess({ status: 'failed', failure: answer.error });
+        else if (answer.value === 'not-owner') setAccess({ status: 'none', why: 'not-owner' });
+        else if (teamState === 'archived') setAccess({ status: 'none', why: 'archived' });
+        else setAccess({ status: 'owner' });
+      },
+      (reason: unknown) => {
+        if (!isAbortError(reason)) reportError(reason);
+      },
+    );
+    return () => leaving.abort();
+  }, [groupId, owner, round, team, teamState]);
+
+  const checkAgain = useCallback(() => {
+    setAccess({ status: 'checking' });
+    setRound((before) => before + 1);
+  }, []);
+  // Another organisation's directory is not asked.
+  return owner === 'other-organisation'
+    ? { access: { status: 'none', why: owner }, checkAgain }
+    : { access, checkAgain };
+}
