@@ -90,7 +90,10 @@ const knownPlaceholders = new Set(['{app.theme}', '{app.locale}']);
 function placeholderFaults(/** @type {Text[]} */ texts) {
   return texts.flatMap(({ path: where, value }) =>
     (value.match(/\$?\{[^}]*\}/g) ?? [])
-      .filter((found) => !(where.endsWith('.contentUrl') && knownPlaceholders.has(found)))
+      .filter(
+        (found) =>
+          !(/\.(contentUrl|configurationUrl)$/.test(where) && knownPlaceholders.has(found)),
+      )
       .map((found) => `placeholder: ${where} holds ${found}`),
   );
 }
