@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { SessionProvider, type Session, type SessionState } from '#app';
 
 import { PersonalTab } from '../../../src/surfaces/personal-tab/PersonalTab.tsx';
-import '../../../src/surfaces/personal-tab/personal-tab.css';
+import '../../../src/app/page.css';
 import type { SamplePhotos } from './sample-photos.ts';
 import { createSceneServices, type SceneOptions } from './scene-services.ts';
 
