@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
+    minHeight: '32px',
     cursor: 'pointer',
     listStyleType: 'none',
     borderRadius: tokens.borderRadiusMedium,

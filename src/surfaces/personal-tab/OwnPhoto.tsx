@@ -1,19 +1,9 @@
 import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type ComponentType,
-} from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import { useHost } from '#app';
 import type { PhotoToBeginWith } from '#features/photo-editor';
 import {
-  ChangeOutcome,
   ReadFailure,
   TakeAwayButton,
   useChangeAnnouncements,
@@ -23,6 +13,7 @@ import {
 } from '#features/photo-publish';
 import { useTranslator, type Translate } from '#i18n';
 import { useServices } from '#services';
+import { systemClock } from '#shared';
 import {
   DropTarget,
   PhotoPlaceholder,
@@ -32,21 +23,26 @@ import {
   useOfferedFile,
 } from '#ui';
 
-import type { PhotoKeepingProps } from './PhotoKeeping.tsx';
 import { PhotoShortcut } from './PhotoShortcut.tsx';
 import { TabCard, tabPhotoSizePx } from './TabCard.tsx';
 
 const loadChanging = () => import(/* webpackChunkName: "change-photo" */ './ChangeOwnPhoto.tsx');
 const loadKeeping = () => import(/* webpackChunkName: "photo-keeping" */ './PhotoKeeping.tsx');
-const ChangeOwnPhoto = lazy(async () => ({ default: (await loadChanging()).ChangeOwnPhoto }));
-const PhotoKeeping = lazy<ComponentType<PhotoKeepingProps>>(async () => {
-  try {
-    return { default: (await loadKeeping()).PhotoKeeping };
-  } catch {
-    // Without it the photo can still be seen and changed.
-    return { default: () => null };
+
+/** The way back after a change is in it: where the connection is bad it is asked for until it comes. */
+async function loadKeepingAtLast(): ReturnType<typeof loadKeeping> {
+  for (;;) {
+    try {
+      return await loadKeeping();
+    } catch {
+      await systemClock.sleep(retryMs);
+    }
   }
-});
+}
+const retryMs = 5_000;
+
+const ChangeOwnPhoto = lazy(async () => ({ default: (await loadChanging()).ChangeOwnPhoto }));
+const PhotoKeeping = lazy(async () => ({ default: (await loadKeepingAtLast()).PhotoKeeping }));
 
 /** The photo, what can be done with it, and what came of it. */
 export function OwnPhoto() {
@@ -87,9 +83,7 @@ export function OwnPhoto() {
       {photo.status === 'unreadable' && (
         <ReadFailure failure={photo.failure} onRead={published.read} />
       )}
-      {picker === undefined || !isRead ? (
-        <ChangeOutcome published={published} />
-      ) : (
+      {picker !== undefined && isRead && (
         <Suspense fallback={null}>
           <ChangeOwnPhoto
             begin={picker.draft}
