@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 
 import { useTranslator } from '#i18n';
+import type { PixelSize } from '#imaging';
 import { focusIfLost } from '#ui';
 
 import type { OpenPicture } from '../picker-state.ts';
@@ -134,10 +135,19 @@ export function FrameStage({ helpId, picture, shape }: FrameStageProps) {
   );
 }
 
-/** Once; from then on the canvas is only moved. */
-function drawWhole(canvas: HTMLCanvasElement, bitmap: ImageBitmap) {
-  canvas.width = bitmap.width;
-  canvas.height = bitmap.height;
-  canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
-  return { widthPx: bitmap.width, heightPx: bitmap.height };
+/**
+ * Once; from then on the canvas is only moved. A small picture is drawn as large as the stage, so that it is smoothed
+ * here and not by whatever moves the canvas.
+ */
+function drawWhole(canvas: HTMLCanvasElement, bitmap: ImageBitmap): PixelSize {
+  const stagePx = maxStageEdgePx * window.devicePixelRatio;
+  const scale = Math.max(1, stagePx / Math.min(bitmap.width, bitmap.height));
+  canvas.width = Math.round(bitmap.width * scale);
+  canvas.height = Math.round(bitmap.height * scale);
+  const context = canvas.getContext('2d');
+  if (context !== null) {
+    context.imageSmoothingQuality = 'high';
+    context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  }
+  return { widthPx: canvas.width, heightPx: canvas.height };
 }
