@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     minHeight: '100vh',
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,
+    // Fluent's provider aligns to the left, also where it has set the direction itself.
+    textAlign: 'start',
   },
 });
 

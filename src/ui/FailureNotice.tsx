@@ -99,7 +99,7 @@ function SupportDetails({ details }: Pick<FailureWords, 'details'>) {
         {details.map(({ label, value }) => [
           <dt key={label}>{label}</dt>,
           <dd className={styles.value} key={`${label} value`}>
-            {value}
+            <bdi dir="ltr">{value}</bdi>
           </dd>,
         ])}
       </dl>

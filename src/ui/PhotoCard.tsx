@@ -32,7 +32,7 @@ export function PhotoCard({
       <div className="tab-photo">{photo}</div>
       <div className="tab-text">
         <h1 className="tab-heading">{heading}</h1>
-        <div className="tab-name">{name ?? stencils.name}</div>
+        <div className="tab-name">{name === undefined ? stencils.name : <bdi>{name}</bdi>}</div>
         <div className="tab-intro">{intro}</div>
         <div className="tab-actions">{actions}</div>
       </div>
