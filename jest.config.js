@@ -20,5 +20,7 @@ export default {
   },
   // These ship as ES modules only, which jest's own module system does not load untransformed.
   transformIgnorePatterns: ['/node_modules/(?!(jose|fast-check|pure-rand|hono|@hono)/)'],
+  // A limit for what hangs; generated input takes many seconds on a busy machine.
+  testTimeout: 60_000,
   moduleNameMapper: { '\\.css$': '<rootDir>/tests/support/empty-style.cjs' },
 };

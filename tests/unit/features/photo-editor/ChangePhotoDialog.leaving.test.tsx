@@ -92,11 +92,13 @@ describe('a draft', () => {
     expect(onDraftChange.mock.calls).toEqual([[{ file, frame: { ...frame, zoom: 1 } }]]);
     await user.click(button('Zoom in'));
     await user.click(button('Zoom in'));
-    await waitFor(() => expect(onDraftChange).toHaveBeenCalledTimes(2));
-    expect(onDraftChange).toHaveBeenLastCalledWith({
-      file,
-      frame: expect.objectContaining({ zoom: 1.5625 }) as unknown,
-    });
+    // A slow machine may rest between the two presses.
+    await waitFor(() =>
+      expect(onDraftChange).toHaveBeenLastCalledWith({
+        file,
+        frame: expect.objectContaining({ zoom: 1.5625 }) as unknown,
+      }),
+    );
   });
 
   it('does not begin anew when what was told comes back', async () => {
