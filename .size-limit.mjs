@@ -5,13 +5,13 @@ import { readFileSync } from 'node:fs';
 const { entries, chunks } = JSON.parse(readFileSync('reports/bundles.json', 'utf8'));
 
 /**
- * What loads only after the page is complete, or never together with the rest: what stands below the photo, the editor with its dialog, the
- * worker, the plain browser's adapter (it takes TeamsJS's place), and the texts of every language but the one with the most bytes.
+ * What loads only after the page is complete, or never together with the rest: what stands below the photo, what few
+ * people need, the editor with its dialog, the worker, the plain browser's adapter (it takes TeamsJS's place), and the texts of every language but the one with the most bytes.
  * Whatever is not named here counts.
  */
 const notBeforePhoto = [
   /^src\/surfaces\/personal-tab\/PhotoKeeping\./,
-  /^src\/features\/photo-publish\/draw-initials\./,
+  /^src\/features\/photo-publish\/(ChangeConflict|draw-initials|smaller-photo)\./,
   /^src\/features\/photo-editor\//,
   /node_modules\/@fluentui\/react-dialog\//,
   /^src\/imaging\/worker\//,

@@ -4,7 +4,7 @@ import { photoTargetKey, type PhotoTarget } from '#graph';
 import { useServices, type Services } from '#services';
 
 import type { Publisher } from './changes.ts';
-import { createPhotoPublisher } from './protocol/index.ts';
+import { createPhotoPublisher, type MakeSmaller } from './protocol/index.ts';
 import { startOfPublishedPhoto, type PublishedPhotoEvent } from './published-photo.ts';
 import {
   afterTargetEvent,
@@ -15,7 +15,6 @@ import {
 } from './published-photos.ts';
 import { readAndReveal } from './read-and-reveal.ts';
 import { untilAborted } from './run-change.ts';
-import { smallerPhotoBy } from './smaller-photo.ts';
 import { useChanges, type ChangeContext, type ChangeActions } from './use-changes.ts';
 
 export type Published = PublishedPhotos &
@@ -37,7 +36,7 @@ export function usePublishedPhotos(targets: readonly PublishTarget[]): Published
   );
   const newSignal = useNewSignal();
   const [publisher] = useState<Publisher>(() =>
-    createPhotoPublisher({ ...services, makeSmaller: smallerPhotoBy(services.imaging) }),
+    createPhotoPublisher({ ...services, makeSmaller: smallerPhotoLater(services) }),
   );
   const published = publishedPhotosOf(targets, photos);
   const context = { dispatch, newSignal, publisher };
@@ -100,3 +99,13 @@ function useNewSignal(): () => AbortSignal {
     return running.current.signal;
   }, []);
 }
+
+/** Few people have no mailbox: what makes their photo smaller loads when it is asked for. Without it nothing is sent. */
+const smallerPhotoLater =
+  ({ imaging }: Services): MakeSmaller =>
+  async (photo, options) => {
+    const loaded = await import(/* webpackChunkName: "smaller-photo" */ './smaller-photo.ts').catch(
+      () => undefined,
+    );
+    return loaded === undefined ? photo : loaded.smallerPhotoBy(imaging)(photo, options);
+  };
