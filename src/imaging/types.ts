@@ -61,7 +61,10 @@ export type PictureLight = {
 export type FramingSource = {
   readonly probe: ImageProbe;
   readonly light: PictureLight;
-  /** Oriented, sRGB, at most as large as asked; owned by the caller, who calls `close()` on it. */
+  /**
+   * Oriented, in sRGB, white under what is transparent; somewhat larger than asked where that is no more work. Owned by
+   * the caller, who calls `close()` on it.
+   */
   readonly bitmap: ImageBitmap;
 };
 

@@ -7,7 +7,7 @@ import type { Sharp } from 'sharp';
 import type { Crop } from '../page/types.ts';
 import { drawPhotograph } from './photograph.ts';
 import type { PhotographOptions } from './photograph.ts';
-import { withThumbnail } from './with-thumbnail.ts';
+import { withThumbnail } from '../../../tests/fixtures/images/with-thumbnail.ts';
 
 /** `full`: everybody's time and likeness. `ours`: the pipeline beside the browser's own decode. */
 export type Extent = 'full' | 'ours';

@@ -31,13 +31,18 @@ async function base64Of(blob: Blob): Promise<string> {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
-async function render(path: string, change: FrameChange = {}): Promise<Rendered> {
+async function render(
+  path: string,
+  { maxSizeBytes, ...change }: FrameChange & { readonly maxSizeBytes?: number } = {},
+): Promise<Rendered> {
   const file = await fileAt(path);
   const opened = await imaging.openForFraming(file, { stageEdgePx: 300 });
   if (!opened.ok) return { status: 'refused', kind: opened.error.kind };
   opened.value.bitmap.close();
   const frame = frameOf(opened.value.probe.orientedSizePx, change);
-  const rendered = await imaging.renderFramed(file, frame);
+  const rendered = await imaging.renderFramed(file, frame, {
+    ...(maxSizeBytes !== undefined && { maxSizeBytes }),
+  });
   if (!rendered.ok) return { status: 'refused', kind: rendered.error.kind };
   const { jpeg, edgePx } = rendered.value;
   return {
@@ -72,6 +77,24 @@ async function showOnStage(path: string, edgePx: number, change: FrameChange): P
   return base64Of(await canvas.convertToBlob());
 }
 
+/** What is shown before the picture itself, as a PNG, and what its light was found to be. */
+async function preview(path: string) {
+  const given: Promise<string>[] = [];
+  const opened = await imaging.openForFraming(await fileAt(path), {
+    stageEdgePx: 300,
+    onPreview: (bitmap) => given.push(pngOf(bitmap)),
+  });
+  if (!opened.ok) throw new Error(opened.error.kind);
+  opened.value.bitmap.close();
+  return { pngs: await Promise.all(given), light: opened.value.light };
+}
+
+async function pngOf(bitmap: ImageBitmap): Promise<string> {
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
+  return base64Of(await canvas.convertToBlob());
+}
+
 /** The file as an `img` element shows it on white, as a PNG: another way than the product's. */
 async function drawByImage(path: string): Promise<string> {
   const image = new Image();
@@ -99,7 +122,7 @@ async function cancelThenProbe(path: string): Promise<readonly string[]> {
   return [await cancelled, next.ok ? 'probed' : next.error.kind];
 }
 
-const imagingPage = { render, open, showOnStage, drawByImage, cancelThenProbe };
+const imagingPage = { render, open, preview, showOnStage, drawByImage, cancelThenProbe };
 
 declare global {
   var imagingPage: ImagingPage;

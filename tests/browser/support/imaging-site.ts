@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import type { Page } from '@playwright/test';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
@@ -11,6 +12,8 @@ import webpack from 'webpack';
 import { createNodeListener } from '../../../sandbox/server/http/node-listener.ts';
 import { libheifFiles } from '../../../scripts/libheif-files.mjs';
 import { createServedFiles } from '../../../scripts/served-files.mjs';
+
+export type OtherWorker = { readonly policy?: string; readonly script?: string };
 
 /**
  * A page of its own for the picture pipeline, built as the product is and under the headers that the product's page,
@@ -20,6 +23,8 @@ export type ImagingSite = {
   readonly address: string;
   /** Makes a file available to the page and gives its path. */
   addPicture(content: Uint8Array): string;
+  /** Opens the page anew with another worker: under that policy, or with that script before its own. */
+  openPageWithWorker(page: Page, other: OtherWorker): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -41,6 +46,18 @@ export async function openImagingSite(): Promise<ImagingSite> {
   return {
     address: `http://localhost:${port}/${pageName}`,
     addPicture: (content) => `/pictures/${pictures.push(content) - 1}`,
+    openPageWithWorker: async (page, { policy, script = '' }) => {
+      await page.route('**/assets/imaging-worker.*', async (route) => {
+        const response = await route.fetch();
+        const headers = response.headers();
+        await route.fulfill({
+          response,
+          headers: { ...headers, ...(policy && { 'content-security-policy': policy }) },
+          body: `${script}\n${await response.text()}`,
+        });
+      });
+      await page.goto(`http://localhost:${port}/${pageName}`);
+    },
     close: async () => {
       server.closeAllConnections();
       server.close();

@@ -10,13 +10,13 @@ const pageBytes = 65_536;
  * lets no WebAssembly run in this worker.
  */
 export function compileWasmKernel(): CreateKernel | undefined {
+  // Browsers in a hardened mode have none at all.
+  if (typeof WebAssembly === 'undefined') return undefined;
   try {
     const module = new WebAssembly.Module(bytesOf(kernelWasmBase64));
     return (sizeBytes) => createWasmKernel(module, sizeBytes);
   } catch (reason) {
-    if (reason instanceof WebAssembly.CompileError || reason instanceof ReferenceError) {
-      return undefined;
-    }
+    if (reason instanceof WebAssembly.CompileError) return undefined;
     throw reason;
   }
 }
