@@ -56,6 +56,12 @@ export default [
     limit: '260 kB',
   },
   {
+    name: 'outlook pane: script that the first paint waits for',
+    path: scripts(entries['outlook-pane-first-paint'].initial),
+    gzip: true,
+    limit: '15 kB',
+  },
+  {
     name: 'sign-in: script of the relay page',
     path: scripts(entries['auth-relay'].initial),
     gzip: true,

@@ -6,7 +6,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
 
-import { sandboxConstants, sandboxShells } from './sandbox/build.mjs';
+import { officeJsFiles, sandboxConstants, sandboxShells } from './sandbox/build.mjs';
 import { BundleReportPlugin } from './scripts/bundle-report.mjs';
 import { deploymentFiles } from './scripts/deployment-files.mjs';
 import { libheifFiles } from './scripts/libheif-files.mjs';
@@ -46,6 +46,13 @@ const pages = [
     entry: './src/surfaces/channel-remove/main.ts',
     firstPaint: './src/surfaces/channel-remove/entry-first-paint.ts',
     preload: ['hosts-teams'],
+  },
+  {
+    name: 'outlook-pane',
+    template: 'src/surfaces/outlook-pane/index.html',
+    entry: './src/surfaces/outlook-pane/main.ts',
+    firstPaint: './src/surfaces/outlook-pane/entry-first-paint.ts',
+    preload: ['hosts-outlook', 'auth-msal'],
   },
   {
     name: 'auth-redirect',
@@ -190,6 +197,7 @@ const sandboxApp = () =>
         patterns: [
           { from: 'assets/favicon.svg', to: 'assets/favicon.svg' },
           ...libheifFiles,
+          ...officeJsFiles,
           {
             from: 'assets/favicon.svg',
             to: 'config.json',

@@ -1,4 +1,6 @@
 /** `npm start`: the sandbox on its ports, until it is interrupted. */
+import { homedir } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { startSandbox } from './server/index.ts';
@@ -9,6 +11,11 @@ const started = await startSandbox(process.argv.slice(2), {
   environment: { platform, variables },
   appDirectory: fileURLToPath(new URL('../dist-sandbox/app', import.meta.url)),
   shellsDirectory: fileURLToPath(new URL('../dist-sandbox/shells', import.meta.url)),
+  certificateFolders: {
+    // Where `npm run certs` puts it. Source: office-addin-dev-certs 3.0.0.
+    trusted: path.join(homedir(), '.office-addin-dev-certs'),
+    own: fileURLToPath(new URL('../node_modules/.cache/portrait-sandbox', import.meta.url)),
+  },
   print: (line) => {
     console.log(line);
   },

@@ -86,11 +86,19 @@ export class ConnectionCut extends Error {
   override readonly name = 'ConnectionCut';
 }
 
-/** Origins without a trailing slash. `teamsCrossSite` answers as `start` does, from another site. */
+/**
+ * Origins without a trailing slash. `teamsCrossSite` answers as `start` does, from another site. Those of Outlook are
+ * https, as Office.js demands of the page and of the host around it; a page there may only talk to https as well.
+ */
 export type SandboxOrigins = {
   readonly start: string;
   readonly teamsCrossSite: string;
   readonly app: string;
   readonly graph: string;
   readonly identity: string;
+  /** The Outlook shell; it answers the control calls too. */
+  readonly outlook: string;
+  readonly outlookApp: string;
+  readonly outlookGraph: string;
+  readonly outlookIdentity: string;
 };

@@ -9,6 +9,7 @@
  */
 
 const personalTab = ['personal-tab', 'personal-tab-first-paint'];
+const outlookPane = ['outlook-pane', 'outlook-pane-first-paint'];
 
 const channelPages = ['channel-settings', 'channel-tab', 'channel-remove'].flatMap((name) => [
   name,
@@ -41,13 +42,13 @@ export const bundleRules = [
   },
   {
     where: 'initial',
-    entries: [...personalTab, ...channelPages],
+    entries: [...personalTab, ...outlookPane, ...channelPages],
     modules: inPackage('@azure/msal-(browser|common)'),
     why: 'sign-in loads beside the first paint',
   },
   {
     where: 'initial',
-    entries: [...personalTab, ...channelPages, 'auth-redirect', 'auth-relay'],
+    entries: [...personalTab, ...outlookPane, ...channelPages, 'auth-redirect', 'auth-relay'],
     modules: inPackage('@microsoft/teams-js'),
     why: 'only a page that Teams frames loads it, beside the first paint',
   },
@@ -59,7 +60,7 @@ export const bundleRules = [
   },
   {
     where: 'initial',
-    entries: [...personalTab, ...channelPages, 'auth-redirect', 'auth-relay'],
+    entries: [...personalTab, ...outlookPane, ...channelPages, 'auth-redirect', 'auth-relay'],
     modules: inPackage('(react|react-dom|i18next|@fluentui/[^/]+)'),
     why: 'this script draws nothing that needs it, and the photo waits for it',
   },

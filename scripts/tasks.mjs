@@ -57,6 +57,9 @@ const developmentServer = [
   '--no-static',
 ];
 
+/** Called when needed, and no dependency: it changes what the system trusts. */
+const certificateTool = 'office-addin-dev-certs@3.0.0';
+
 /** @returns {Task} */
 const script = (/** @type {string} */ name) => (flags) =>
   run(process.execPath, [`scripts/${name}.mjs`, ...flags]);
@@ -106,6 +109,11 @@ const tasks = {
   'format:check': () => runTool('prettier', ['--check', '.']),
   typecheck: () => runEach(projects.map((project) => () => runTool('tsc', ['-p', project]))),
   check: script('check'),
+  // Makes a certificate of localhost that this system trusts, for the sandbox's Outlook and the development server.
+  certs: (flags) =>
+    run('npx', ['--yes', certificateTool, 'install', ...flags], {
+      shell: process.platform === 'win32',
+    }),
   'check:bundles': script('check-bundles'),
   validate: script('validate-manifest'),
   'lock:complete': script('lock-complete'),

@@ -2,6 +2,8 @@
 declare const __SANDBOX__:
   | {
       readonly graphRoot: string;
+      /** Relative to the pages. */
+      readonly officeJs: string;
       readonly hostOrigins: readonly string[];
       readonly signIn: {
         readonly authority: string;

@@ -69,6 +69,10 @@ function parseOrigins(value: unknown): SandboxOrigins {
     app: readText(origins, 'app'),
     graph: readText(origins, 'graph'),
     identity: readText(origins, 'identity'),
+    outlook: readText(origins, 'outlook'),
+    outlookApp: readText(origins, 'outlookApp'),
+    outlookGraph: readText(origins, 'outlookGraph'),
+    outlookIdentity: readText(origins, 'outlookIdentity'),
   };
 }
 

@@ -19,10 +19,18 @@ import {
   type IdentityApp,
   type IdentityContext,
 } from './routes.ts';
-import { hasConsent, rememberConsent, type IdentityServices } from './token-service.ts';
+import { appOrigins, hasConsent, rememberConsent, type IdentityServices } from './token-service.ts';
 import type { Person } from './types.ts';
 
-const sessionCookie = 'portrait-sandbox-session';
+/**
+ * One name for each scheme: browsers give cookies of a host to all its ports, and refuse that plain http replaces one
+ * that was set over https.
+ */
+const sessionCookieOf = (context: IdentityContext): string =>
+  isSecure(context) ? 'portrait-sandbox-session-https' : 'portrait-sandbox-session';
+
+const isSecure = (context: IdentityContext): boolean =>
+  new URL(context.req.url).protocol === 'https:';
 
 type Step = {
   readonly services: IdentityServices;
@@ -36,7 +44,7 @@ export function addAuthorizeRoutes(app: IdentityApp, services: IdentityServices)
   app.post('/:tenant/login', (context) => answerPersonPage(services, context));
   app.post('/:tenant/consent', (context) => answerConsentPage(services, context));
   app.get('/:tenant/oauth2/v2.0/logout', (context) => {
-    const id = getCookie(context, sessionCookie);
+    const id = getCookie(context, sessionCookieOf(context));
     if (id !== undefined) services.state.sessions.take(id);
     return showPage(context, services, signedOutPage);
   });
@@ -44,7 +52,7 @@ export function addAuthorizeRoutes(app: IdentityApp, services: IdentityServices)
 
 function startAuthorization(services: IdentityServices, context: IdentityContext) {
   const query = new URL(context.req.url).searchParams;
-  const parsed = parseAuthorizationRequest(query, [services.origins.app]);
+  const parsed = parseAuthorizationRequest(query, appOrigins(services));
   if (!parsed.ok) {
     const { error } = parsed;
     if (error.kind === 'shown') return showFailure(services, context, error.failure);
@@ -53,7 +61,7 @@ function startAuthorization(services: IdentityServices, context: IdentityContext
   }
   const request = parsed.value;
   context.set('scopes', request.scopes.asked);
-  const sessionId = getCookie(context, sessionCookie);
+  const sessionId = getCookie(context, sessionCookieOf(context));
   const decision = decideAuthorization({
     request,
     person: sessionId === undefined ? undefined : services.state.sessions.find(sessionId),
@@ -131,8 +139,8 @@ const consentOf = (services: IdentityServices, request: AuthorizationRequest) =>
 
 function startSession(services: IdentityServices, context: IdentityContext, person: Person) {
   // Over https Entra's cookie goes along in frames of other sites (SameSite=None); plain http allows only Lax.
-  const secure = new URL(context.req.url).protocol === 'https:';
-  setCookie(context, sessionCookie, services.state.sessions.add(person), {
+  const secure = isSecure(context);
+  setCookie(context, sessionCookieOf(context), services.state.sessions.add(person), {
     path: '/',
     httpOnly: true,
     secure,

@@ -15,7 +15,7 @@ import { parseScopes } from './scopes.ts';
 import { createSigningKeys } from './signing-keys.ts';
 import { createIdentityState, resetIdentityState } from './state.ts';
 import { addTokenRoute } from './token-route.ts';
-import { issuingNow, type IdentityServices } from './token-service.ts';
+import { appOrigins, issuingNow, type IdentityServices } from './token-service.ts';
 import type { ConsentMode, IdentityOptions, InteractionMode, Person } from './types.ts';
 
 export type AccessTokenRequest =
@@ -75,7 +75,7 @@ function createApp(services: IdentityServices): IdentityApp {
   const { origins } = services;
   const app = new Hono<RouteNotes>();
   recordRequests(app, services);
-  const shells = [origins.start, origins.teamsCrossSite];
+  const shells = [origins.start, origins.teamsCrossSite, origins.outlook];
   app.use('/nested/*', cors({ origin: shells }));
   app.use('/nested/*', async (context, next) => {
     const origin = context.req.header('origin');
@@ -83,7 +83,7 @@ function createApp(services: IdentityServices): IdentityApp {
     const message = `Only the sandbox's shells may ask here, not ${origin}.`;
     return context.json({ error: { code: 'foreignOrigin', message } }, 403);
   });
-  app.use('/:tenant/oauth2/v2.0/token', cors({ origin: origins.app }));
+  app.use('/:tenant/oauth2/v2.0/token', cors({ origin: [...appOrigins(services)] }));
   app.use('/:tenant/v2.0/*', cors());
   app.use('/discovery/*', cors());
   addNestedRoute(app, services);

@@ -9,7 +9,7 @@ import {
 } from './routes.ts';
 import { hasOpenIdScope } from './scopes.ts';
 import { redeem } from './token-grants.ts';
-import { signTokens, type Grant, type IdentityServices } from './token-service.ts';
+import { appOrigins, signTokens, type Grant, type IdentityServices } from './token-service.ts';
 
 /** `POST /{tenant}/oauth2/v2.0/token`, for single-page applications only. */
 export function addTokenRoute(app: IdentityApp, services: IdentityServices): void {
@@ -35,7 +35,7 @@ function noteRequest(context: IdentityContext, form: Form): void {
 
 /** What a page was given may only be redeemed by a page, of the app's own origin. Seen at Entra: AADSTS9002326, 9002327. */
 function checkOrigin(services: IdentityServices, origin: string | undefined) {
-  if (origin === services.origins.app) return undefined;
+  if (appOrigins(services).some((known) => known === origin)) return undefined;
   return origin === undefined ? notFromPage : foreignPage(origin);
 }
 

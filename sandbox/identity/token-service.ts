@@ -34,6 +34,11 @@ export const issuingNow = (
 export const tenantAuthority = ({ origins, tenant }: IdentityServices): string =>
   `${origins.identity}/${tenant.tenantId}`;
 
+/** Where the app's pages are, which alone may sign in. */
+export const appOrigins = ({ origins }: IdentityServices): readonly string[] => [
+  ...new Set([origins.app, origins.outlookApp]),
+];
+
 export const issuerOf = (services: IdentityServices): string => `${tenantAuthority(services)}/v2.0`;
 
 /** The two tokens every successful answer carries, whichever way it goes. */

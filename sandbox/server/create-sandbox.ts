@@ -9,7 +9,7 @@ import {
 import { createIdentity, type Identity } from '../identity/index.ts';
 import { createTenant, type Tenant } from '../tenant/index.ts';
 import type { Handler, RequestLog, SandboxOrigins } from '../types.ts';
-import { createAppSite } from './app-site.ts';
+import { appSurroundings, createAppSite, outlookAppSurroundings } from './app-site.ts';
 import type { ControlServices } from './control/control-services.ts';
 import type { ServiceName } from './ports.ts';
 import { createRequestLog } from './request-log.ts';
@@ -68,11 +68,18 @@ export function createSandbox(options: CreateSandboxOptions): Sandbox {
       settings = changed;
     },
   };
+  const start = createStartSite(services, options.shellsDirectory);
+  const faultyGraph = faults.wrap(graph);
+  const faultyIdentity = faults.wrap((request) => identity.handler(request), 'identity');
   const handlers = {
-    start: createStartSite(services, options.shellsDirectory),
-    app: createAppSite(options.appDirectory, origins),
-    graph: faults.wrap(graph),
-    identity: faults.wrap((request) => identity.handler(request), 'identity'),
+    start,
+    app: createAppSite(options.appDirectory, appSurroundings(origins)),
+    graph: faultyGraph,
+    identity: faultyIdentity,
+    outlook: start,
+    outlookApp: createAppSite(options.appDirectory, outlookAppSurroundings(origins)),
+    outlookGraph: faultyGraph,
+    outlookIdentity: faultyIdentity,
   };
   return { origins, handlers, tenant, identity, log, reset };
 }

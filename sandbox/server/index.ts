@@ -6,11 +6,8 @@ export { createSandbox, type CreateSandboxOptions, type Sandbox } from './create
 export { serveLoopback } from './http/loopback.ts';
 export { createStaticFiles } from './http/static-files.ts';
 export { findFreeBasePort } from './ports.ts';
-export {
-  createCertificate,
-  serveMappedHosts,
-  type Certificate,
-  type MappedHosts,
-} from './serve-mapped-hosts.ts';
+export { createCertificate } from './create-certificate.ts';
+export type { Certificate } from './http/loopback.ts';
+export { serveMappedHosts, type MappedHosts } from './serve-mapped-hosts.ts';
 export { serveSandbox } from './serve-sandbox.ts';
 export { startSandbox, type StartSurroundings } from './start-command.ts';

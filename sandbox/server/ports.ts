@@ -7,8 +7,20 @@ import { closeServer, listen, portOf } from './http/loopback.ts';
 
 export const defaultBasePort = 4100;
 
-const services = ['start', 'app', 'graph', 'identity'] as const;
+const services = [
+  'start',
+  'app',
+  'graph',
+  'identity',
+  'outlook',
+  'outlookApp',
+  'outlookGraph',
+  'outlookIdentity',
+] as const;
 export type ServiceName = (typeof services)[number];
+
+/** Browsers reach them by https only. */
+export const isSecure = (service: ServiceName): boolean => service.startsWith('outlook');
 
 /** How many ports in a row the sandbox takes. */
 export const portCount = services.length;
@@ -23,6 +35,10 @@ export const originsFrom = (basePort: number): SandboxOrigins => ({
   app: `http://localhost:${basePort + 1}`,
   graph: `http://localhost:${basePort + 2}`,
   identity: `http://localhost:${basePort + 3}`,
+  outlook: `https://localhost:${basePort + 4}`,
+  outlookApp: `https://localhost:${basePort + 5}`,
+  outlookGraph: `https://localhost:${basePort + 6}`,
+  outlookIdentity: `https://localhost:${basePort + 7}`,
 });
 
 const attempts = 50;

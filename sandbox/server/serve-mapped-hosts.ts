@@ -1,27 +1,10 @@
 import { createServer } from 'node:https';
 
-import { generate } from 'selfsigned';
-
 import { invariant } from '#shared';
 
 import type { Handler } from '../types.ts';
-import { closeServer, listen, portOf } from './http/loopback.ts';
+import { closeServer, listen, portOf, type Certificate } from './http/loopback.ts';
 import { createNodeListener } from './http/node-listener.ts';
-
-/** PEM texts. */
-export type Certificate = { readonly key: string; readonly cert: string };
-
-/** A certificate for these names, signed by itself: clients must be told to accept it. Valid for a year. */
-export async function createCertificate(hostNames: readonly string[]): Promise<Certificate> {
-  const [commonName = 'localhost'] = hostNames;
-  const made = await generate([{ name: 'commonName', value: commonName }], {
-    algorithm: 'sha256',
-    extensions: [
-      { name: 'subjectAltName', altNames: hostNames.map((value) => ({ type: 2, value })) },
-    ],
-  });
-  return { key: made.private, cert: made.cert };
-}
 
 export type MappedHosts = {
   /** Of 127.0.0.1; a browser is told `MAP teams.microsoft.com 127.0.0.1:<port>`. */

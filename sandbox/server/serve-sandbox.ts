@@ -1,8 +1,8 @@
 import { ok, type Result } from '#shared';
 
 import type { Sandbox } from './create-sandbox.ts';
-import { serveLoopback, type Closable, type PortTaken } from './http/loopback.ts';
-import { portsFrom } from './ports.ts';
+import { serveLoopback, type Certificate, type Closable, type PortTaken } from './http/loopback.ts';
+import { isSecure, portsFrom } from './ports.ts';
 
 /**
  * Puts a sandbox on its ports, `basePort` and those after it, on the loopback addresses only. All ports or none:
@@ -10,14 +10,15 @@ import { portsFrom } from './ports.ts';
  */
 export async function serveSandbox(
   { handlers }: Pick<Sandbox, 'handlers'>,
-  basePort: number,
+  { basePort, certificate }: { readonly basePort: number; readonly certificate: Certificate },
 ): Promise<Result<Closable, PortTaken>> {
   const running: Closable[] = [];
   const close = async () => {
     await Promise.all(running.map((server) => server.close()));
   };
   for (const [service, port] of portsFrom(basePort)) {
-    const served = await serveLoopback(handlers[service], port);
+    const secured = isSecure(service) ? certificate : undefined;
+    const served = await serveLoopback(handlers[service], port, secured);
     if (!served.ok) {
       await close();
       return served;

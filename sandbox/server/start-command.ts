@@ -6,6 +6,7 @@ import type { SandboxOrigins } from '../types.ts';
 import { parseCommandLine, usage, type StartOptions } from './command-line.ts';
 import { createSandbox } from './create-sandbox.ts';
 import type { Closable } from './http/loopback.ts';
+import { readLocalCertificate, type CertificateFolders } from './local-certificate.ts';
 import { openBrowser, type BrowserEnvironment } from './open-browser.ts';
 import { findFreeBasePort, originsFrom } from './ports.ts';
 import { serveSandbox } from './serve-sandbox.ts';
@@ -15,6 +16,7 @@ export type StartSurroundings = {
   /** Absolute paths of the built pages. */
   readonly appDirectory: string;
   readonly shellsDirectory: string;
+  readonly certificateFolders: CertificateFolders;
   /** Takes one line at a time. */
   readonly print: (line: string) => void;
 };
@@ -37,7 +39,8 @@ export async function startSandbox(
   const basePort = wanted === 0 ? await findFreeBasePort() : wanted;
   const origins = originsFrom(basePort);
   const sandbox = createSandbox({ origins, appDirectory, shellsDirectory });
-  const served = await serveSandbox(sandbox, basePort);
+  const certificate = await readLocalCertificate(surroundings.certificateFolders, Date.now());
+  const served = await serveSandbox(sandbox, { basePort, certificate });
   if (!served.ok) return err(explainTaken(served.error.port));
   await greet(origins, options.value, surroundings);
   return ok(served.value);
@@ -47,12 +50,13 @@ const explainTaken = (port: number): string =>
   `Port ${port} is taken. Choose others with: npm start -- --port <number> (0 finds free ones)`;
 
 async function greet(
-  { start, app, graph }: SandboxOrigins,
+  { start, app, graph, outlook }: SandboxOrigins,
   { browser }: StartOptions,
   { environment, print }: StartSurroundings,
 ): Promise<void> {
   print('A Microsoft 365 on this machine alone: no account, no internet.');
   print(`  Teams     ${start}/teams`);
+  print(`  Outlook   ${outlook}/outlook   (the browser asks about its certificate once)`);
   print(`  Tab only  ${app}/personal-tab.html`);
   print(`  Graph     ${graph}/v1.0   tokens: POST ${start}/sandbox/tokens`);
   print('Stop it with Ctrl+C.');

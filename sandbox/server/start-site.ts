@@ -7,6 +7,7 @@ import { createStaticFiles } from './http/static-files.ts';
 const pages = new Map([
   ['/', '/start.html'],
   ['/teams', '/teams.html'],
+  ['/outlook', '/outlook.html'],
   ['/gallery', '/gallery.html'],
 ]);
 
@@ -14,8 +15,16 @@ const pages = new Map([
 export function createStartSite(services: ControlServices, shellsDirectory: string): Handler {
   const files = createStaticFiles(shellsDirectory, { aliases: pages });
   const control = createControlSite(services);
+  const { start, outlook } = services.origins;
   return (request) => {
-    const { pathname } = new URL(request.url);
+    const { origin, pathname, search } = new URL(request.url);
+    // Office.js starts only where host and page are https, so this shell has an origin of its own.
+    if (pathname === '/outlook' && origin !== outlook) {
+      return Promise.resolve(Response.redirect(`${outlook}/outlook${search}`, 307));
+    }
+    if (pathname === '/' && origin === outlook && outlook !== start) {
+      return Promise.resolve(Response.redirect(`${start}/`, 307));
+    }
     return pathname.startsWith('/sandbox/') ? control(request) : files(request);
   };
 }

@@ -12,9 +12,13 @@ type Card = {
   readonly title: string;
   readonly text: string;
   readonly picture: readonly string[];
+  /** What the browser will ask, before it asks. */
+  readonly question?: string;
+  /** In a tab of its own. */
+  readonly tab?: 'new';
 };
 
-const cardsFor = ({ app }: SandboxStatus['origins']): readonly Card[] => [
+const cardsFor = ({ app, outlook }: SandboxStatus['origins']): readonly Card[] => [
   {
     href: '/teams',
     title: 'In Microsoft Teams',
@@ -25,6 +29,15 @@ const cardsFor = ({ app }: SandboxStatus['origins']): readonly Card[] => [
       'M11.8 9.4a1.9 1.9 0 1 0 0-3.8 1.9 1.9 0 0 0 0 3.8z',
       'M8.4 14c.4-2 1.7-3 3.4-3s3 1 3.4 3',
     ],
+  },
+  {
+    href: `${outlook}/outlook?item=autumn-samples&pane=open`,
+    title: 'In Outlook',
+    text: 'The pane for the photos of contacts beside a pretend mailbox: messages, drafts, appointments and a shared mailbox.',
+    question:
+      'Outlook’s add-ins run over https alone, so your browser warns about a certificate that this machine made for itself. Choose “Advanced”, then go on to localhost: it is asked once. Or stop here, run “npm run certs”, which has your system trust one, and start again.',
+    tab: 'new',
+    picture: ['M2.5 5h15v10.5h-15z', 'M2.5 5.5l7.5 5.5 7.5-5.5'],
   },
   {
     href: `${app}/personal-tab.html`,
@@ -45,13 +58,16 @@ const cardsFor = ({ app }: SandboxStatus['origins']): readonly Card[] => [
   },
 ];
 
-const cardEntry = ({ href, title, text, picture }: Card): HTMLLIElement =>
+const newTab = (tab: Card['tab']) => (tab === 'new' ? { target: '_blank', rel: 'noopener' } : {});
+
+const cardEntry = ({ href, title, text, picture, question, tab }: Card): HTMLLIElement =>
   element(
     'li',
     { class: 'card' },
     icon(...picture),
-    element('h3', {}, element('a', { href }, title)),
+    element('h3', {}, element('a', { href, ...newTab(tab) }, title)),
     element('p', { class: 'soft' }, text),
+    question === undefined ? undefined : element('p', { class: 'question' }, question),
   );
 
 async function showSandbox(): Promise<void> {

@@ -1,7 +1,7 @@
 import { createAuth, type AuthError } from '#auth';
 import type { GraphError } from '#graph';
 import { openHistory, type PhotoHistory } from '#history';
-import { loadHost, type Host } from '#hosts';
+import { loadHost, loadPlainBrowser, type Host } from '#hosts';
 import type { Services } from '#services';
 import { ok, systemClock, type Result } from '#shared';
 import type { ConfigError } from '#advice';
@@ -46,6 +46,8 @@ export type PageStart = {
   readonly scopes: readonly string[];
   /** Whether the page is for a signed-in person at all; when left out it is. */
   readonly needsSignIn?: SessionParts['needsSignIn'];
+  /** Address of Office.js, of a page for Outlook's task pane. */
+  readonly officeJsUrl?: () => string;
   readonly recallPhoto?: (
     history: Promise<PhotoHistory>,
     host: Host,
@@ -66,7 +68,12 @@ export function composeSession(page: PageStart): Session {
   return createSession({
     scopes,
     clock: systemClock,
-    loadHost: () => loadHost({ extraHostOrigins: () => extraHostOrigins(config) }),
+    loadHost: () =>
+      loadHost({
+        extraHostOrigins: () => extraHostOrigins(config),
+        ...(page.officeJsUrl && { officeJsUrl: page.officeJsUrl() }),
+      }),
+    loadPlainBrowser,
     readSupportUrl: async () => {
       const read = await config();
       return read.ok ? read.value.supportUrl : undefined;

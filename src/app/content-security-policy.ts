@@ -37,8 +37,10 @@ export const imagingWorkerPolicy = serialize({
 export const pagePolicy = (row: PageAddresses): string =>
   serialize({
     'default-src': ["'none'"],
-    'script-src': ["'self'"],
+    'script-src': ["'self'", ...(row.scripts ?? [])],
     'style-src': ["'self'", emptyStyle],
+    // Attributes alone: style tags stay as strict as before.
+    ...(row.styleAttributes === 'allowed' && { 'style-src-attr': ["'unsafe-inline'"] }),
     // Photos are shown from memory.
     'img-src': ["'self'", 'blob:'],
     'connect-src': ["'self'", ...row.origins, ...row.optional],

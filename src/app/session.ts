@@ -23,6 +23,8 @@ export type SessionParts = {
   /** Where it is not, the session rests once the host has answered. */
   readonly needsSignIn?: (host: Host) => boolean;
   loadHost(): Promise<Result<Host, Failure>>;
+  /** What is left to a page whose host does not answer. */
+  loadPlainBrowser(): Promise<Result<Host, Failure>>;
   createAuth(host: Host): Promise<Result<Auth, Failure>>;
   createServices(options: {
     readonly account: SignedInAccount;
@@ -47,6 +49,8 @@ export type Session = {
   readonly supportUrl: () => string | undefined;
   readonly subscribe: (listener: () => void) => () => void;
   start(): Promise<void>;
+  /** Goes on without the host, as in a browser. Follows a person's press, after a start that failed. */
+  startWithoutHost(): Promise<void>;
   /** Follows a person's press, since it may open a window. */
   signIn(): Promise<void>;
 };
@@ -78,19 +82,28 @@ type Reached = {
 
 type Interaction = 'silent' | 'after-press';
 
+type Way = {
+  readonly interaction: Interaction;
+  readonly host: 'around' | 'plain-browser';
+  readonly onReached: () => void;
+};
+
 /** Goes on from `reached` to a signed-in person; `onReached` hears of host and recalled photo on the way. */
 async function reachServices(
   parts: SessionParts,
   reached: Reached,
-  { interaction, onReached }: { readonly interaction: Interaction; readonly onReached: () => void },
+  way: Way,
 ): Promise<Result<Services | 'not-needed', Failure>> {
-  const host = await reachHost(parts, reached, onReached);
+  const host = await reachHost(parts, reached, way);
   if (!host.ok) return host;
   if (parts.needsSignIn?.(host.value) === false) return ok('not-needed');
   const auth = reached.auth ? ok(reached.auth) : await parts.createAuth(host.value);
   if (!auth.ok) return auth;
   reached.auth = auth.value;
-  const token = await auth.value.acquireAccessToken({ scopes: parts.scopes, interaction });
+  const token = await auth.value.acquireAccessToken({
+    scopes: parts.scopes,
+    interaction: way.interaction,
+  });
   if (!token.ok) return err(token.error);
   return parts.createServices({
     account: token.value.account,
@@ -103,10 +116,10 @@ async function reachServices(
 async function reachHost(
   parts: SessionParts,
   reached: Reached,
-  onReached: () => void,
+  { host: wanted, onReached }: Way,
 ): Promise<Result<Host, Failure>> {
   if (reached.host !== undefined) return ok(reached.host);
-  const loaded = await parts.loadHost();
+  const loaded = wanted === 'around' ? await parts.loadHost() : await parts.loadPlainBrowser();
   if (!loaded.ok) return loaded;
   const host = loaded.value;
   reached.host = host;
@@ -141,10 +154,13 @@ export function createSession(parts: SessionParts): Session {
     tell();
   };
 
-  const run = async (interaction: Interaction) => {
+  const run = async (interaction: Interaction, host: Way['host'] = 'around') => {
     void readSupportUrl();
     become({ status: interaction === 'silent' ? 'starting' : 'signing-in' });
-    const services = await reachServices(parts, reached, { interaction, onReached: tell });
+    const services = await reachServices(parts, reached, {
+      ...{ interaction, host },
+      onReached: tell,
+    });
     if (services.ok) {
       if (services.value !== 'not-needed') become({ status: 'ready', services: services.value });
       return;
@@ -166,6 +182,7 @@ export function createSession(parts: SessionParts): Session {
       return () => listeners.delete(listener);
     },
     start: () => run('silent'),
+    startWithoutHost: () => run('silent', 'plain-browser'),
     signIn: () => run('after-press'),
   };
 }

@@ -35,6 +35,7 @@ export { runPaced, type PacedQueueOptions } from './bulk/run-paced.ts';
 export { createContactsClient } from './contacts/create-contacts-client.ts';
 export type {
   ContactCursor,
+  ContactFolder,
   ContactPage,
   ContactsClient,
   CreatedContact,

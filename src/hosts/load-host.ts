@@ -1,11 +1,13 @@
 import { err, ok, type Result } from '#shared';
 
+import type { HostAround } from './find-host.ts';
 import { toHostError } from './host-error.ts';
 import type { Host, HostError, LoadHost, LoadHostOptions } from './types.ts';
 
 /** How the adapters are reached, so that the choice between them is testable without a frame. */
 export type HostAdapters = {
-  isFramed(): boolean;
+  hostAround(options: LoadHostOptions): HostAround;
+  loadOutlookHost(options: LoadHostOptions): Promise<Result<Host, HostError>>;
   loadTeamsHost(options: LoadHostOptions): Promise<Result<Host, HostError>>;
   loadBrowserHost(): Promise<Host>;
 };
@@ -27,9 +29,14 @@ async function load(
   options: LoadHostOptions,
 ): Promise<Result<Host, HostError>> {
   try {
-    return adapters.isFramed()
-      ? await adapters.loadTeamsHost(options)
-      : ok(await adapters.loadBrowserHost());
+    switch (adapters.hostAround(options)) {
+      case 'teams':
+        return await adapters.loadTeamsHost(options);
+      case 'outlook':
+        return await adapters.loadOutlookHost(options);
+      case 'browser':
+        return ok(await adapters.loadBrowserHost());
+    }
   } catch (reason) {
     return err(toHostError(reason));
   }

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 
 import type { AuthError } from '#auth';
-import type { CallOptions, GraphClient, GraphError, ProfilePhoto } from '#graph';
+import type { CallOptions, GraphClient, GraphError, GraphTransport, ProfilePhoto } from '#graph';
 import type { PhotoHistory, ShownPhotoCopy } from '#history';
 import type { HostContext } from '#hosts';
 import type { Imaging } from '#imaging';
@@ -43,6 +43,8 @@ export type Services = {
     readonly scopes?: readonly string[];
     readonly signal?: AbortSignal;
   }) => Promise<Result<void, AuthError>>;
+  /** What `graph` sends through, for the other clients of Graph; only on the page of contacts. */
+  readonly transport?: GraphTransport<AuthError>;
   /** Only on the pages of a team. */
   readonly team?: TeamServices;
 };

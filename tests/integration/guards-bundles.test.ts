@@ -16,6 +16,8 @@ const soundReport = (): BundleReport => ({
     'personal-tab-first-paint': { initial: ['2'], later: [] },
     'auth-redirect': { initial: ['7'], later: [] },
     'auth-relay': { initial: ['8'], later: [] },
+    'outlook-pane': { initial: ['11'], later: [] },
+    'outlook-pane-first-paint': { initial: ['10'], later: [] },
   },
   chunks: {
     '1': chunk('personal-tab', 'src/app/start-surface.ts'),
@@ -26,6 +28,8 @@ const soundReport = (): BundleReport => ({
     '6': chunk('worker', 'src/imaging/worker/entry-worker.ts', 'src/imaging/shared/frame.ts'),
     '7': chunk('auth-redirect', 'src/auth/entry-redirect.ts'),
     '8': chunk('auth-relay', 'src/surfaces/auth-relay/entry-relay.ts'),
+    '11': chunk('outlook-pane', 'src/surfaces/outlook-pane/main.ts'),
+    '10': chunk('outlook-pane-first-paint', 'src/surfaces/outlook-pane/entry-first-paint.ts'),
     '9': chunk('view', 'src/app/App.tsx', 'node_modules/react/index.js'),
   },
 });

@@ -22,7 +22,13 @@ const handlers = {
   app: saying('app'),
   graph: saying('graph'),
   identity: () => Promise.reject(new ConnectionCut()),
+  outlook: saying('outlook'),
+  outlookApp: saying('outlookApp'),
+  outlookGraph: saying('outlookGraph'),
+  outlookIdentity: saying('outlookIdentity'),
 };
+
+const certificate = createCertificate(['localhost']);
 
 let cleanUps: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -32,7 +38,7 @@ afterEach(async () => {
 
 async function serve(): Promise<number> {
   const basePort = await findFreeBasePort();
-  const served = await serveSandbox({ handlers }, basePort);
+  const served = await serveSandbox({ handlers }, { basePort, certificate: await certificate });
   expect(served.ok).toBe(true);
   if (served.ok) cleanUps.push(() => served.value.close());
   return basePort;
@@ -74,7 +80,7 @@ it('names the port that is taken and leaves the others free', async () => {
   const basePort = await findFreeBasePort();
   await occupy(basePort + 2);
 
-  const served = await serveSandbox({ handlers }, basePort);
+  const served = await serveSandbox({ handlers }, { basePort, certificate: await certificate });
 
   if (served.ok) await served.value.close();
   expect(served).toEqual({
@@ -86,7 +92,7 @@ it('names the port that is taken and leaves the others free', async () => {
 
 it('stops at once although a browser keeps its connection open', async () => {
   const basePort = await findFreeBasePort();
-  const served = await serveSandbox({ handlers }, basePort);
+  const served = await serveSandbox({ handlers }, { basePort, certificate: await certificate });
   const headers = { Connection: 'keep-alive' };
   await askOverSocket({ host: '127.0.0.1', port: basePort, headers });
 

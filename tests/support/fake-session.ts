@@ -78,6 +78,10 @@ export function createFakeSession({
       asked.push('host');
       return Promise.resolve(hosts.shift() ?? ok(host));
     },
+    loadPlainBrowser: () => {
+      asked.push('browser');
+      return Promise.resolve(ok(createFakeHost({ hostName: 'browser' })));
+    },
     createAuth: () => {
       asked.push('auth');
       return Promise.resolve(auths.shift() ?? ok(auth));

@@ -8,6 +8,10 @@ export const testOrigins: SandboxOrigins = {
   app: 'http://localhost:4101',
   graph: 'http://localhost:4102',
   identity: 'http://localhost:4103',
+  outlook: 'https://localhost:4104',
+  outlookApp: 'https://localhost:4105',
+  outlookGraph: 'https://localhost:4106',
+  outlookIdentity: 'https://localhost:4107',
 };
 
 export const testClientId = '6f0d5c2e-3b1a-4c8d-9e7f-5a4b3c2d1e0f';

@@ -5,6 +5,7 @@ import path from 'node:path';
 export type TemporaryPages = {
   readonly appDirectory: string;
   readonly shellsDirectory: string;
+  readonly certificateFolders: { readonly trusted: string; readonly own: string };
   remove(): Promise<void>;
 };
 
@@ -17,6 +18,7 @@ const files: Readonly<Record<string, string>> = {
   'app-secret/secret.txt': 'a neighbour whose name begins alike',
   'shells/start.html': '<!doctype html><title>Start</title>',
   'shells/teams.html': '<!doctype html><title>Teams</title>',
+  'shells/outlook.html': '<!doctype html><title>Outlook</title>',
 };
 
 /** Two folders of small files, laid out as the sandbox's build lays out its own. */
@@ -30,6 +32,10 @@ export async function createTemporaryPages(): Promise<TemporaryPages> {
   return {
     appDirectory: path.join(root, 'app'),
     shellsDirectory: path.join(root, 'shells'),
+    certificateFolders: {
+      trusted: path.join(root, 'trusted'),
+      own: path.join(root, 'certificates'),
+    },
     remove: () => rm(root, { recursive: true, force: true }),
   };
 }

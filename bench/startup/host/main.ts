@@ -7,7 +7,7 @@ import {
 import { parseBridgeRequest } from '../../../sandbox/hosts/shared/protocol/nested-auth.ts';
 import { personalEntityId } from '../../../sandbox/hosts/teams/protocol/context.ts';
 import { bridgeResponseArgs } from '../../../sandbox/hosts/teams/protocol/bridge-response.ts';
-import { isFrom } from '../../../sandbox/hosts/teams/protocol/sender.ts';
+import { isFrom } from '../../../sandbox/hosts/shared/protocol/sender.ts';
 import { fetchBridgeAnswers, type BridgeAnswers } from './bridge-answers.ts';
 import type { Visit } from './types.ts';
 

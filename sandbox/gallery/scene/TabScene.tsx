@@ -48,5 +48,6 @@ const stillSession = (state: SessionState): Session => ({
   supportUrl: () => undefined,
   subscribe: () => () => undefined,
   start: () => Promise.resolve(),
+  startWithoutHost: () => Promise.resolve(),
   signIn: () => Promise.resolve(),
 });

@@ -1,5 +1,6 @@
 import '../../browser/reset.css';
 import '../shared/styles/tokens.css';
+import '../shared/styles/top-bar.css';
 import './styles/shell.css';
 import '../shared/styles/panel.css';
 import '../shared/styles/controls.css';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
 
 import type { IdentityContext } from '../routes.ts';
-import type { IdentityServices } from '../token-service.ts';
+import { appOrigins, type IdentityServices } from '../token-service.ts';
 import { style } from './style.ts';
 
 export type Markup = ReturnType<typeof html>;
@@ -18,13 +18,13 @@ const styleHash = createHash('sha256').update(style).digest('base64');
 /** The frame around every page of the sign-in window. It runs no script and asks for nothing else. */
 export async function showPage(
   context: IdentityContext,
-  { origins, tenant }: IdentityServices,
+  services: IdentityServices,
   page: Page & { readonly status?: 200 | 400 },
 ): Promise<Response> {
   // A form's answer redirects to the app, which Chromium counts as the form's action.
   context.header(
     'Content-Security-Policy',
-    `default-src 'none'; style-src 'sha256-${styleHash}'; form-action 'self' ${origins.app}; frame-ancestors 'none'; base-uri 'none'`,
+    `default-src 'none'; style-src 'sha256-${styleHash}'; form-action 'self' ${appOrigins(services).join(' ')}; frame-ancestors 'none'; base-uri 'none'`,
   );
   context.header('Cache-Control', 'no-store');
   context.header('Referrer-Policy', 'no-referrer');
@@ -38,7 +38,7 @@ export async function showPage(
       </head>
       <body>
         <main>
-          <p class="brand">Sandbox sign-in · ${tenant.displayName}</p>
+          <p class="brand">Sandbox sign-in · ${services.tenant.displayName}</p>
           <h1>${page.title}</h1>
           ${page.body}
         </main>

@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 
 import { err, ok, type Result } from '#shared';
@@ -13,17 +14,22 @@ export type PortTaken = { readonly kind: 'server/port-taken'; readonly port: num
 
 export type Closable = { close(): Promise<void> };
 
-/** Serves `handler` on this machine alone, over IPv4 and, where the machine has it, IPv6. */
+/** PEM texts. */
+export type Certificate = { readonly key: string; readonly cert: string };
+
+/** Serves `handler` on this machine alone, over IPv4 and, where the machine has it, IPv6; by https with a certificate. */
 export async function serveLoopback(
   handler: Handler,
   port: number,
+  certificate?: Certificate,
 ): Promise<Result<Closable, PortTaken>> {
   const servers: Server[] = [];
   const close = async () => {
     await Promise.all(servers.map(closeServer));
   };
   for (const address of loopbackAddresses) {
-    const server = createServer(createNodeListener(handler));
+    const listener = createNodeListener(handler);
+    const server = certificate ? createTlsServer(certificate, listener) : createServer(listener);
     const outcome = await listen(server, { host: address, port });
     if (outcome === 'taken') {
       await close();

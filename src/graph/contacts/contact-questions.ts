@@ -59,17 +59,27 @@ export const findQuestion = (folder: Folder, mailAddress: string): PageQuestion<
     parseItem: (json) => parseContact(json, folder),
   });
 
-/** The ids of the folders in one folder; at the top without the default one. Source: msgraph-sdk-java issue 732. */
-export const foldersQuestion = (folder: Folder): PageQuestion<string> =>
+export type FolderEntry = { readonly folderId: string; readonly displayName: string };
+
+/** The folders in one folder; at the top without the default one. Source: msgraph-sdk-java issue 732. */
+export const foldersQuestion = (folder: Folder): PageQuestion<FolderEntry> =>
   pageQuestion(folder, {
     path: joinPath(
       '/v1.0',
       folderPathOf(folder.mailbox, folder.path),
       folder.path.length === 0 ? '/contactFolders' : '/childFolders',
-      `?$select=id&$top=${pageSize}`,
+      `?$select=id,displayName&$top=${pageSize}`,
     ),
-    parseItem: (json) => (isRecord(json) ? textAt(json, 'id') : undefined),
+    parseItem: parseFolder,
   });
+
+const parseFolder = (json: unknown): FolderEntry | undefined => {
+  if (!isRecord(json)) return undefined;
+  const folderId = textAt(json, 'id');
+  return folderId === undefined
+    ? undefined
+    : { folderId, displayName: textAt(json, 'displayName') ?? '' };
+};
 
 const pageQuestion = <Item>(
   { mailbox }: Folder,

@@ -3,6 +3,7 @@ import type { GraphTransport } from '../transport/transport.ts';
 import { createContact } from './create-contact.ts';
 import { findContacts } from './find-contacts.ts';
 import { listContacts } from './list-contacts.ts';
+import { listFolders } from './read-folders.ts';
 import { createSentContacts } from './sent-contacts.ts';
 import type { ContactsClient } from './types.ts';
 
@@ -16,6 +17,7 @@ export const createContactsClient = <TokenFailure>(
     findContacts: (mailbox, mailAddress, options = {}) =>
       findContacts(transport, { mailbox, mailAddress }, options),
     listContacts: (mailbox, options = {}) => listContacts(transport, mailbox, options),
+    listFolders: (mailbox, options = {}) => listFolders(transport, mailbox, options),
     createContact: (mailbox, contact, options = {}) =>
       // Two presses at once: the second finds what the first has made.
       oneAfterTheOther(`${mailboxKeyOf(mailbox)} ${contact.mailAddress.toLowerCase()}`, () =>

@@ -5,25 +5,26 @@ import type { Mailbox } from '../targets.ts';
 import type { GraphTransport } from '../transport/transport.ts';
 import type { CallOptions, GraphError } from '../types.ts';
 import { foldersQuestion } from './contact-questions.ts';
+import type { ContactFolder } from './types.ts';
 
-type FolderPaths = readonly (readonly string[])[];
+type Folders = readonly ContactFolder[];
 
 /** All folders of a mailbox but the default one, parents before their children, to any depth. */
-export const readFolders = async <TokenFailure>(
+export const listFolders = async <TokenFailure>(
   transport: GraphTransport<TokenFailure>,
   mailbox: Mailbox,
   options: CallOptions,
-): Promise<Result<FolderPaths, GraphError | TokenFailure>> => {
-  const all: (readonly string[])[] = [];
-  let level: FolderPaths = [[]];
+): Promise<Result<Folders, GraphError | TokenFailure>> => {
+  const all: ContactFolder[] = [];
+  let level: Folders = [{ folderPath: [], displayNames: [] }];
   while (level.length > 0) {
     const inside = await Promise.all(
-      level.map((path) => readFoldersIn(transport, { mailbox, path }, options)),
+      level.map((folder) => listFoldersIn(transport, { mailbox, folder }, options)),
     );
-    const next: (readonly string[])[] = [];
-    for (const paths of inside) {
-      if (!paths.ok) return paths;
-      next.push(...paths.value);
+    const next: ContactFolder[] = [];
+    for (const folders of inside) {
+      if (!folders.ok) return folders;
+      next.push(...folders.value);
     }
     all.push(...next);
     level = next;
@@ -31,11 +32,28 @@ export const readFolders = async <TokenFailure>(
   return ok(all);
 };
 
-const readFoldersIn = async <TokenFailure>(
+/** Their paths alone. */
+export const readFolders = async <TokenFailure>(
   transport: GraphTransport<TokenFailure>,
-  folder: { readonly mailbox: Mailbox; readonly path: readonly string[] },
+  mailbox: Mailbox,
   options: CallOptions,
-): Promise<Result<FolderPaths, GraphError | TokenFailure>> => {
-  const ids = await readPages(transport, foldersQuestion(folder), options);
-  return ids.ok ? ok(ids.value.map((id) => [...folder.path, id])) : ids;
+): Promise<Result<readonly (readonly string[])[], GraphError | TokenFailure>> => {
+  const folders = await listFolders(transport, mailbox, options);
+  return folders.ok ? ok(folders.value.map(({ folderPath }) => folderPath)) : folders;
+};
+
+const listFoldersIn = async <TokenFailure>(
+  transport: GraphTransport<TokenFailure>,
+  { mailbox, folder }: { readonly mailbox: Mailbox; readonly folder: ContactFolder },
+  options: CallOptions,
+): Promise<Result<Folders, GraphError | TokenFailure>> => {
+  const question = foldersQuestion({ mailbox, path: folder.folderPath });
+  const entries = await readPages(transport, question, options);
+  if (!entries.ok) return entries;
+  return ok(
+    entries.value.map(({ folderId, displayName }) => ({
+      folderPath: [...folder.folderPath, folderId],
+      displayNames: [...folder.displayNames, displayName],
+    })),
+  );
 };

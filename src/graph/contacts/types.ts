@@ -32,6 +32,14 @@ export type ListContactsOptions = CallOptions & {
   readonly cursor?: ContactCursor;
 };
 
+/** A folder other than the default one. */
+export type ContactFolder = {
+  /** Ids from the top down. */
+  readonly folderPath: readonly string[];
+  /** Names from the top down. */
+  readonly displayNames: readonly string[];
+};
+
 export type NewContact = {
   readonly mailAddress: string;
   readonly displayName: string;
@@ -71,6 +79,11 @@ export type ContactsClient<TokenFailure> = {
     mailbox: Mailbox,
     options?: ListContactsOptions,
   ): Promise<Result<ContactPage, GraphError | TokenFailure>>;
+  /** The folders beside the default one, parents before their children, to any depth. */
+  listFolders(
+    mailbox: Mailbox,
+    options?: CallOptions,
+  ): Promise<Result<readonly ContactFolder[], GraphError | TokenFailure>>;
   /**
    * Makes a contact, unless the folder has one with the address, and waits until it can be seen. Never makes
    * two: what failed without a clear answer is looked for at once, and by the next call until a minute after

@@ -2,6 +2,7 @@
  * @jest-environment jsdom
  */
 import { createBrowserHost } from '../../../src/hosts/browser/index.ts';
+import { findHostAround } from '../../../src/hosts/find-host.ts';
 import { createHostLoader } from '../../../src/hosts/load-host.ts';
 import type { HostTheme } from '../../../src/hosts/types.ts';
 
@@ -45,7 +46,8 @@ describeHostConformance('browser', ({ theme, locale }) => {
   const prefer = standInPreferences(preferencesOf[theme]);
   setLanguage(locale);
   const loadHost = createHostLoader({
-    isFramed: () => window.parent !== window,
+    hostAround: (options) => findHostAround(window, options),
+    loadOutlookHost: () => Promise.reject(new Error('The page is not Outlook’s')),
     loadTeamsHost: () => Promise.reject(new Error('The page is not framed')),
     loadBrowserHost: () => Promise.resolve(createBrowserHost(window)),
   });

@@ -13,7 +13,8 @@ const hostOf = (kind: Host['kind']): Host => ({
 });
 
 const adapters = (overrides: Partial<HostAdapters>): HostAdapters => ({
-  isFramed: () => true,
+  hostAround: () => 'teams',
+  loadOutlookHost: () => Promise.resolve(ok(hostOf('outlook'))),
   loadTeamsHost: () => Promise.resolve(ok(hostOf('teams'))),
   loadBrowserHost: () => Promise.resolve(hostOf('browser')),
   ...overrides,
@@ -22,11 +23,8 @@ const adapters = (overrides: Partial<HostAdapters>): HostAdapters => ({
 const options = { extraHostOrigins: () => Promise.resolve(['https://host.test']) };
 
 describe('choosing the host', () => {
-  it.each([
-    [true, 'teams'],
-    [false, 'browser'],
-  ])('takes, when framed is %s, the %s adapter', async (framed, kind) => {
-    const result = await createHostLoader(adapters({ isFramed: () => framed }))(options);
+  it.each(['teams', 'outlook', 'browser'] as const)('takes the %s adapter', async (kind) => {
+    const result = await createHostLoader(adapters({ hostAround: () => kind }))(options);
     expect(result).toMatchObject({ ok: true, value: { kind } });
   });
 

@@ -2,6 +2,7 @@
  * @jest-environment jsdom
  */
 import { unlistedHosts } from '../../../src/app/unlisted-hosts.ts';
+import { findHostAround } from '../../../src/hosts/find-host.ts';
 import { createHostLoader } from '../../../src/hosts/load-host.ts';
 import type { LoadHost } from '../../../src/hosts/types.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
@@ -18,7 +19,8 @@ async function loadThroughTeamsJs(answers: FakeTeamsAnswers, told?: readonly str
   jest.resetModules();
   const { createTeamsHost } = await import('../../../src/hosts/teams/index.ts');
   const loadHost: LoadHost = createHostLoader({
-    isFramed: () => window.parent !== window,
+    hostAround: (options) => findHostAround(window, options),
+    loadOutlookHost: () => Promise.reject(new Error('The page is not Outlook’s')),
     loadTeamsHost: (options) => createTeamsHost({ ...options, clock, fallbackLocale: 'fr-CA' }),
     loadBrowserHost: () => Promise.reject(new Error('The page is framed')),
   });

@@ -4,6 +4,7 @@ import type { Language } from '#i18n';
 export const sameAsEnglish: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>> =
   {
     de: {
+      'person.label': 'the German word is the same',
       'frame.zoom': 'the German word too',
       'failure.detail.status': 'the German word too',
       'failure.detail.code': 'the German word for a number that names an error',

@@ -7,11 +7,17 @@ export type PanelDrawer = {
   show(state: PanelState | undefined): void;
 };
 
+export type PanelDrawerOptions = {
+  /** The button that opens the panel, which the keyboard comes back to. */
+  readonly opener: () => HTMLElement | null;
+  readonly onClose: () => void;
+};
+
 /** At least this wide, the panel stands beside the page; below, it is a drawer over it. The same width as in panel.css. */
 const roomBeside = '(min-width: 960px)';
 
 /** Opens and closes the panel, with what a drawer needs besides: the scrim, Escape, and the keyboard's place. */
-export function createPanelDrawer(onClose: () => void): PanelDrawer {
+export function createPanelDrawer({ opener, onClose }: PanelDrawerOptions): PanelDrawer {
   const panel = byId('panel');
   const scrim = byId('scrim');
   const room = matchMedia(roomBeside);
@@ -38,7 +44,7 @@ export function createPanelDrawer(onClose: () => void): PanelDrawer {
       const isOpen = draw();
       if (isOpen && !wasOpen && !room.matches) panel.querySelector('button')?.focus();
       if (!isOpen && wasOpen && panel.contains(document.activeElement)) {
-        byId('tab-bar').querySelector<HTMLElement>('[aria-controls=panel]')?.focus();
+        opener()?.focus();
       }
     },
   };

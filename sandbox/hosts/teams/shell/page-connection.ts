@@ -1,7 +1,7 @@
 import type { HostTask, Reaction } from '../protocol/app-messages.ts';
 import { parseAppMessage, respond } from '../protocol/envelope.ts';
 import type { AppMessage, HostEvent } from '../protocol/envelope.ts';
-import { isFrom } from '../protocol/sender.ts';
+import { isFrom } from '../../shared/protocol/sender.ts';
 import type { MessageLog } from '../../shared/state/message-log.ts';
 
 /** A page that speaks TeamsJS with this host, in a frame or in a sign-in window. */

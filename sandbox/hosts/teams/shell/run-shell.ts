@@ -1,3 +1,4 @@
+import { byId } from '../../../browser/dom.ts';
 import type { SandboxClient } from '../../shared/control/sandbox-client.ts';
 import type { TabLife } from '../protocol/lifecycle.ts';
 import { createMessageLog } from '../../shared/state/message-log.ts';
@@ -8,7 +9,7 @@ import { createStore } from '../../shared/state/store.ts';
 import type { Store } from '../../shared/state/store.ts';
 import type { Place } from '../view/app-bar.ts';
 import { createShellViews } from '../view/shell-views.ts';
-import type { ShellViewHandlers, ShellViews } from '../view/shell-views.ts';
+import type { ShellViewHandlers } from '../view/shell-views.ts';
 import { createShell } from './create-shell.ts';
 import type { Shell } from './create-shell.ts';
 import { createFaultControl } from '../../shared/shell/fault-control.ts';
@@ -17,9 +18,8 @@ import type { Opening } from './opening.ts';
 import { createPanelDrawer } from '../../shared/shell/panel-drawer.ts';
 import { changePhotoAsSomeoneElse } from '../../shared/shell/someone-else.ts';
 import type { OtherTarget } from '../../shared/shell/someone-else.ts';
+import { pollWhileSeen } from '../../shared/shell/poll-while-seen.ts';
 import { createWorkQueue } from '../../shared/shell/work-queue.ts';
-
-const pollMs = 2000;
 
 /** The parts, each of which some press reaches. They need one another, so they are looked up when pressed. */
 type Parts = {
@@ -84,20 +84,6 @@ const createHandlers = (parts: Parts): ShellViewHandlers => ({
     }),
 });
 
-/** Disturbances are used up and requests are made without the shell's doing, so it asks now and then while it is seen. */
-function poll(parts: Parts, views: ShellViews): void {
-  const ask = async () => {
-    if (document.visibilityState === 'visible' && parts.isPanelOpen()) {
-      parts.faults().read(await parts.client.readStatus());
-      views.showRequests(await parts.client.listRequests());
-    }
-  };
-  const askAgain = () => {
-    parts.enqueue(() => ask().finally(() => setTimeout(askAgain, pollMs)));
-  };
-  askAgain();
-}
-
 /** Builds the page's parts, joins them, and loads the tab. */
 export function runShell(client: SandboxClient, opening: Opening): void {
   const store = createStore<ShellState>(opening.state);
@@ -108,13 +94,12 @@ export function runShell(client: SandboxClient, opening: Opening): void {
     views.showNotes(notes);
   });
   let life: TabLife = 'discarded';
-  const drawer = createPanelDrawer(() => store.update({ panel: 'closed' }));
+  const drawer = createPanelDrawer({
+    opener: () => byId('tab-bar').querySelector<HTMLElement>('[aria-controls=panel]'),
+    onClose: () => store.update({ panel: 'closed' }),
+  });
   const parts: Parts = {
-    client,
-    opening,
-    store,
-    log,
-    enqueue,
+    ...{ client, opening, store, log, enqueue },
     shell: () => shell,
     faults: () => faults,
     isPanelOpen: () => drawer.isOpen(),
@@ -153,5 +138,11 @@ export function runShell(client: SandboxClient, opening: Opening): void {
   faults.read(opening.status);
   views.showNotes(notes);
   shell.reload();
-  poll(parts, views);
+  pollWhileSeen({
+    client,
+    enqueue,
+    isSeen: () => drawer.isOpen(),
+    onStatus: (status) => faults.read(status),
+    onRequests: (requests) => views.showRequests(requests),
+  });
 }

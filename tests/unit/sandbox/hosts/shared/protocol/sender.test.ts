@@ -1,4 +1,4 @@
-import { isFrom } from '../../../../../../sandbox/hosts/teams/protocol/sender.ts';
+import { isFrom } from '../../../../../../sandbox/hosts/shared/protocol/sender.ts';
 
 const frame = { name: 'the frame' };
 const expected = { source: frame, origin: 'http://localhost:4101' };

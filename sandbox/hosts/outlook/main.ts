@@ -1,0 +1,30 @@
+import '../../browser/reset.css';
+import '../shared/styles/tokens.css';
+import '../shared/styles/top-bar.css';
+import './styles/shell.css';
+import './styles/mail.css';
+import '../shared/styles/panel.css';
+import '../shared/styles/controls.css';
+
+import { byId, element } from '../../browser/dom.ts';
+import { createSandboxClient } from '../shared/control/sandbox-client.ts';
+import { openSandbox } from './shell/opening.ts';
+import { runShell } from './shell/run-shell.ts';
+
+const client = createSandboxClient((...request) => fetch(...request));
+
+function showFailure(reason: unknown): void {
+  const what = reason instanceof Error ? reason.message : String(reason);
+  byId('item').replaceChildren(
+    element('h1', {}, 'The sandbox does not answer'),
+    element('p', {}, what),
+    element('p', {}, 'Start it with “npm start”, then reload this page.'),
+  );
+}
+
+openSandbox(client, location.search)
+  .then((opening) => {
+    byId('start-link').setAttribute('href', `${opening.status.origins.start}/`);
+    runShell(client, opening);
+  })
+  .catch(showFailure);

@@ -1,0 +1,74 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { useState } from 'react';
+
+import { adviseOn, type Failure } from '#advice';
+import { useSession, type SessionState } from '#app';
+import { useTranslator } from '#i18n';
+import { FailureNotice } from '#ui';
+
+export type OpeningPaneProps = {
+  readonly state: Exclude<SessionState, { readonly status: 'ready' }>;
+};
+
+/** The pane until a person is signed in; where Outlook does not answer, the way on without it. */
+export function OpeningPane({ state }: OpeningPaneProps) {
+  const { t } = useTranslator();
+  switch (state.status) {
+    case 'starting':
+      return <Spinner label={t('outlookPane.starting')} labelPosition="below" />;
+    case 'signing-in':
+      return <Spinner label={t('status.signingIn')} labelPosition="below" />;
+    case 'sign-in-needed':
+      return <SignIn failure={state.failure} />;
+    case 'failed':
+      return <StartFailure failure={state.failure} />;
+  }
+}
+
+function SignIn({ failure }: { readonly failure: Failure }) {
+  const { t } = useTranslator();
+  const { session } = useSession();
+  const [hasPressed, setHasPressed] = useState(false);
+  const press = () => {
+    setHasPressed(true);
+    void session.signIn();
+  };
+  const isExpected =
+    failure.kind === 'auth/interaction-required' || failure.kind === 'auth/consent-required';
+  return (
+    <>
+      <section className="pane-card">
+        <p className="pane-name">{t('signIn.title')}</p>
+        <p className="pane-text">{t('outlookPane.signInExplain')}</p>
+        <Button appearance="primary" onClick={press}>
+          {t('action.signIn')}
+        </Button>
+      </section>
+      {(hasPressed || !isExpected) && <FailureNotice words={adviseOn(failure, t)} />}
+    </>
+  );
+}
+
+function StartFailure({ failure }: { readonly failure: Failure }) {
+  const { t } = useTranslator();
+  const { session } = useSession();
+  const isOfHost = failure.kind.startsWith('hosts/');
+  return (
+    <FailureNotice
+      actions={
+        <>
+          <Button appearance="primary" onClick={() => void session.start()}>
+            {t('action.tryAgain')}
+          </Button>
+          {isOfHost && (
+            <Button onClick={() => void session.startWithoutHost()}>
+              {t('outlookPane.withoutOutlook')}
+            </Button>
+          )}
+        </>
+      }
+      note={isOfHost ? t('outlookPane.withoutOutlookExplain') : undefined}
+      words={adviseOn(failure, t)}
+    />
+  );
+}

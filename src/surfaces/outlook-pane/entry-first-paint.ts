@@ -1,0 +1,55 @@
+import './outlook-pane.css';
+
+import { drawFirstPaint } from '#app';
+import ar from '#i18n/locales/ar.json';
+import de from '#i18n/locales/de.json';
+import en from '#i18n/locales/en.json';
+import es from '#i18n/locales/es.json';
+import fr from '#i18n/locales/fr.json';
+import ja from '#i18n/locales/ja.json';
+import ptBR from '#i18n/locales/pt-BR.json';
+import zhHans from '#i18n/locales/zh-Hans.json';
+
+// Texts named one by one: the bundler leaves the rest of the files out.
+drawFirstPaint({
+  en: {
+    heading: en['outlookPane.heading'],
+    notLoaded: en['page.notLoaded'],
+    reload: en['action.reload'],
+  },
+  es: {
+    heading: es['outlookPane.heading'],
+    notLoaded: es['page.notLoaded'],
+    reload: es['action.reload'],
+  },
+  de: {
+    heading: de['outlookPane.heading'],
+    notLoaded: de['page.notLoaded'],
+    reload: de['action.reload'],
+  },
+  fr: {
+    heading: fr['outlookPane.heading'],
+    notLoaded: fr['page.notLoaded'],
+    reload: fr['action.reload'],
+  },
+  'pt-BR': {
+    heading: ptBR['outlookPane.heading'],
+    notLoaded: ptBR['page.notLoaded'],
+    reload: ptBR['action.reload'],
+  },
+  ja: {
+    heading: ja['outlookPane.heading'],
+    notLoaded: ja['page.notLoaded'],
+    reload: ja['action.reload'],
+  },
+  'zh-Hans': {
+    heading: zhHans['outlookPane.heading'],
+    notLoaded: zhHans['page.notLoaded'],
+    reload: zhHans['action.reload'],
+  },
+  ar: {
+    heading: ar['outlookPane.heading'],
+    notLoaded: ar['page.notLoaded'],
+    reload: ar['action.reload'],
+  },
+});
