@@ -2,12 +2,12 @@ import type { Auth, AuthError, SignedInAccount } from '#auth';
 import { createGraphClient, type AcquireToken, type GraphError, type TransportParts } from '#graph';
 import type { PhotoHistory } from '#history';
 import type { Host } from '#hosts';
-import { createImaging } from '#imaging';
 import type { Services } from '#services';
 import { ok, systemClock, type Result } from '#shared';
 
 import { browserFetch } from './browser-fetch.ts';
 import type { Config } from './config.ts';
+import { createLazyImaging } from './lazy-imaging.ts';
 import { readAhead } from './read-ahead.ts';
 import { confirmedBy } from './recall-photo.ts';
 import type { RecalledPhoto } from './session.ts';
@@ -62,7 +62,7 @@ export const commonServices = (
   clock: systemClock,
   history: options.history,
   hostName: options.host.context.hostName,
-  imaging: createImaging(),
+  imaging: createLazyImaging(),
   me: {
     tenantId: options.account.tenantId,
     objectId: options.account.objectId,
