@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 
 import { adviseOn } from '#advice';
 import { useTranslator, type TextKey } from '#i18n';
-import { FailureNotice } from '#ui';
+import { FailureNotice, focusIfLost } from '#ui';
 
 import type { CameraStepProps as WholeCameraStepProps } from './camera/CameraStep.tsx';
 import { ChooseStep, type ChooseStepProps } from './choose/ChooseStep.tsx';
@@ -31,7 +31,13 @@ const CameraStep = lazy(async () => {
 });
 
 const useStyles = makeStyles({
-  waiting: { flexGrow: 1, minHeight: '280px' },
+  waiting: {
+    display: 'grid',
+    placeItems: 'center',
+    flexGrow: 1,
+    minHeight: '280px',
+    outline: 'none',
+  },
 });
 
 /** Choosing, or framing what was chosen; above it why the last file was refused. */
@@ -64,7 +70,12 @@ export function PickerStep(props: PickerStepProps) {
 function Waiting({ textKey }: { readonly textKey: TextKey }) {
   const styles = useStyles();
   const { t } = useTranslator();
-  return <Spinner className={styles.waiting} label={t(textKey)} labelPosition="below" />;
+  return (
+    // What had the focus is gone. Left on the page's body, Fluent would lead it out of the dialog.
+    <div className={styles.waiting} ref={focusIfLost} tabIndex={-1}>
+      <Spinner label={t(textKey)} labelPosition="below" />
+    </div>
+  );
 }
 
 function Refusal({ state }: Pick<PickerStepProps, 'state'>) {

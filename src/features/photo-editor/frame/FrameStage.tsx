@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 
 import { useTranslator } from '#i18n';
 import type { PixelSize } from '#imaging';
@@ -99,7 +99,8 @@ export function FrameStage({ helpId, picture, shape }: FrameStageProps) {
       endFollowing();
     };
   }, [bitmap, controller]);
-  useEffect(() => focusIfLost(stage.current), []);
+  // At once, before Fluent leads a lost focus out of the dialog.
+  useLayoutEffect(() => focusIfLost(stage.current), []);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const action = actionOfKey(event);
