@@ -22,5 +22,6 @@ export function neighbourOf(
   step: 1 | -1,
 ): MailItem | undefined {
   if (current === undefined) return step === 1 ? items[0] : undefined;
-  return items[items.indexOf(current) + step];
+  // The list is made anew each time it is asked for, so items are the same by their ids alone.
+  return items[items.findIndex(({ id }) => id === current.id) + step];
 }
