@@ -16,7 +16,7 @@ export type HostFactsSource = {
 };
 
 /** In the sandbox mail addresses are user principal names. */
-export const mailPersonOf = ({ displayName, userPrincipalName }: Person): MailPerson => ({
+const mailPersonOf = ({ displayName, userPrincipalName }: Person): MailPerson => ({
   name: displayName,
   address: userPrincipalName,
   kind: 'user',
