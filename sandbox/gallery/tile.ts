@@ -20,6 +20,7 @@ export type Tile = {
 export const tileGroups = {
   tab: { heightPx: 640 },
   picker: { heightPx: 640 },
+  pane: { heightPx: 640 },
   advice: { heightPx: 280 },
 } as const;
 

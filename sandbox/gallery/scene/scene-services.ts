@@ -1,15 +1,18 @@
 import type { AuthError } from '#auth';
-import { createGraphClient, photoTargetKey } from '#graph';
+import { createGraphTransport, createPhotoClient, photoTargetKey } from '#graph';
 import { openHistory, type HistoryOwner, type PhotoHistory } from '#history';
 import { createImaging, type Imaging } from '#imaging';
 import type { Services } from '#services';
 import { ok, systemClock, type Clock } from '#shared';
 
 import type { SamplePhotos } from './sample-photos.ts';
+import { createScriptedContacts, type ContactsScript } from './scripted-contacts.ts';
 import { createScriptedGraph, type GraphScript } from './scripted-graph.ts';
 
 export type SceneOptions = {
   readonly graph?: GraphScript;
+  readonly contacts?: ContactsScript;
+  readonly hostName?: Services['hostName'];
   /** `hurried`: every wait takes a hundredth, so that what comes after a minute is seen at once. */
   readonly pace?: 'as-it-is' | 'hurried';
   readonly imaging?: Partial<Imaging>;
@@ -30,29 +33,32 @@ const tenantId = 'gallery';
 export async function createSceneServices(
   id: string,
   photos: SamplePhotos,
-  { graph = {}, pace = 'as-it-is', imaging = {}, storage, remember }: SceneOptions,
+  options: SceneOptions,
 ): Promise<Services> {
+  const { graph = {}, contacts = {}, pace = 'as-it-is', imaging, storage, remember } = options;
   const clock = pace === 'hurried' ? hurriedClock : systemClock;
   const history = await openHistory({
     clock: systemClock,
     newId: () => crypto.randomUUID(),
     ...(storage === 'denied' && { indexedDB: deniedStorage }),
   });
+  const transport = createGraphTransport<AuthError>({
+    graphRoot: 'https://graph.invalid',
+    fetch: createScriptedContacts(contacts, createScriptedGraph(graph, photos)),
+    clock,
+    random: Math.random,
+    newRequestId: () => crypto.randomUUID(),
+    acquireToken: () => Promise.resolve(ok({ accessToken: 'gallery' })),
+  });
   const services: Services = {
     clock,
-    graph: createGraphClient<AuthError>({
-      graphRoot: 'https://graph.invalid',
-      fetch: createScriptedGraph(graph, photos),
-      clock,
-      random: Math.random,
-      newRequestId: () => crypto.randomUUID(),
-      acquireToken: () => Promise.resolve(ok({ accessToken: 'gallery' })),
-    }),
+    graph: createPhotoClient(transport),
     history,
-    hostName: 'Teams',
+    hostName: options.hostName ?? 'Teams',
     imaging: { ...createImaging(), ...imaging },
     me: { tenantId, objectId: id, displayName: 'Adele Vance' },
     signIn: () => Promise.resolve(ok(undefined)),
+    transport,
   };
   const owner = { tenantId, userObjectId: id, targetKey: photoTargetKey({ kind: 'me' }) };
   await forgetAll(history, owner);

@@ -1,5 +1,6 @@
 import type { Tile } from '../tile.ts';
 import { adviceTiles } from './advice-tiles.tsx';
+import { paneTiles } from './pane-tiles.tsx';
 import { tabAndPickerTiles } from './tab-tiles.tsx';
 
-export const tiles: readonly Tile[] = [...tabAndPickerTiles, ...adviceTiles];
+export const tiles: readonly Tile[] = [...tabAndPickerTiles, ...paneTiles, ...adviceTiles];

@@ -3,11 +3,12 @@ import type { TextKey } from '#i18n';
 import type { SceneMemory, SceneOptions } from '../scene/scene-services.ts';
 import { choose, press, waitFor, waitForText, type Step } from '../scene/steps.ts';
 import { haveCamera } from '../scene/camera.ts';
-import { TabScene, type TabSceneProps } from '../scene/TabScene.tsx';
+import type { SceneProps } from '../scene/scene-session.ts';
+import { TabScene } from '../scene/TabScene.tsx';
 import type { Tile } from '../tile.ts';
 
 type TabTile = Pick<Tile, 'title' | 'shows' | 'steps'> & {
-  readonly at: TabSceneProps['at'];
+  readonly at: SceneProps['at'];
 };
 
 /** The tab's tiles by the last part of their id. */

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Spinner } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 
 import { adviseOn } from '#advice';
@@ -23,9 +23,17 @@ export function Pane() {
   const [owner, setOwner] = useState<MailboxOwner>('me');
   const sharedBy = item?.sharedBy;
   const mailbox = useMailbox(owner === 'owner' ? sharedBy : undefined);
+  if (open.status === 'reading') {
+    return <Spinner label={t('outlookPane.starting')} labelPosition="below" />;
+  }
   return (
     <>
-      {open.status === 'failed' && <FailureNotice words={adviseOn(open.failure, t)} />}
+      {open.status === 'failed' && (
+        <FailureNotice
+          actions={<Button onClick={open.again}>{t('action.tryAgain')}</Button>}
+          words={adviseOn(open.failure, t)}
+        />
+      )}
       <PersonPicker onChoose={pane.choose} people={item?.people ?? []} subject={pane.subject} />
       {sharedBy !== undefined && (
         <MailboxChoice onChange={setOwner} sharedBy={sharedBy} value={owner} />

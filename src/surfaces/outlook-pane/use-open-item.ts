@@ -7,7 +7,7 @@ export type OpenItemState =
   | { readonly status: 'reading' }
   /** `item` is absent while nothing is selected. */
   | { readonly status: 'read'; readonly item?: OpenItem | undefined }
-  | { readonly status: 'failed'; readonly failure: Failure };
+  | { readonly status: 'failed'; readonly failure: Failure; readonly again: () => void };
 
 const nothing: OpenItemState = { status: 'read' };
 
@@ -25,7 +25,7 @@ export function useOpenItem(mailItems: MailItems | undefined): OpenItemState {
       setState(
         found.ok
           ? { status: 'read', item: found.value }
-          : { status: 'failed', failure: found.error },
+          : { status: 'failed', failure: found.error, again: onChange },
       );
     };
     const onChange = () => {
