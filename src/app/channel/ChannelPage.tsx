@@ -10,7 +10,7 @@ import { cardPhotoSizePx, FailureNotice, PhotoCard, PhotoPlaceholder, PhotoSkele
 import { besideThisPage } from '../addresses.ts';
 import { OpeningPage } from '../OpeningPage.tsx';
 import { useHost, useSession } from '../SessionContext.ts';
-import { useConfigurableTab } from './use-configurable-tab.ts';
+import { useConfigurableTab, type TabState } from './use-configurable-tab.ts';
 
 export type ChannelPageProps = {
   readonly heading: string;
@@ -22,20 +22,23 @@ export type ChannelPageProps = {
 /** What every page of a channel's tab stands in, until the channel and the person are known or one of them is not to be had. */
 export function ChannelPage(props: ChannelPageProps) {
   const { t } = useTranslator();
+  const found = useConfigurableTab();
   useEffect(() => {
     document.title = t('channel.title');
   }, [t]);
   return (
     <main className="tab-page">
-      <ChannelContent {...props} />
+      <ChannelContent {...props} found={found} />
     </main>
   );
 }
 
-function ChannelContent({ heading, needs, children }: ChannelPageProps) {
+type ChannelContentProps = ChannelPageProps & { readonly found: TabState };
+
+/** The same with what Teams has said of the channel so far. */
+export function ChannelContent({ heading, needs, found, children }: ChannelContentProps) {
   const { session, state } = useSession();
   const { t } = useTranslator();
-  const found = useConfigurableTab();
   if (found.status === 'elsewhere') return <ElsewhereCard heading={heading} />;
   if (found.status === 'failed') {
     return (

@@ -2,8 +2,8 @@
 export { accessTexts } from './access-text.ts';
 export { PermissionFailure } from './PermissionFailure.tsx';
 export { TeamPhotos } from './TeamPhotos.tsx';
-export { TeamSignIn } from './TeamSignIn.tsx';
 export { usePhotosDiffer } from './team-photo.ts';
-export { useTeamAccess, type TeamAccess } from './use-team-access.ts';
+export type { TeamAccess, TeamAccessAnswer } from './use-team-access.ts';
 export { useTeamPermission } from './use-team-permission.ts';
 export { useTeamTargets } from './use-team-targets.ts';
+export { WithTeamAccess } from './WithTeamAccess.tsx';

@@ -12,11 +12,13 @@ export type TeamAccess =
   | { readonly status: 'none'; readonly why: 'not-owner' | 'archived' | 'other-organisation' }
   | { readonly status: 'failed'; readonly failure: Failure };
 
-/** Asks the service who owns the team: what Teams says of roles is no proof, and names another team in a shared channel. */
-export function useTeamAccess(channel: ChannelContext): {
+export type TeamAccessAnswer = {
   readonly access: TeamAccess;
   readonly checkAgain: () => void;
-} {
+};
+
+/** Asks the service who owns the team: what Teams says of roles is no proof, and names another team in a shared channel. */
+export function useTeamAccess(channel: ChannelContext): TeamAccessAnswer {
   const { team } = useServices();
   invariant(team, 'the pages of a team have its services');
   const { groupId, owner, teamState } = channel;

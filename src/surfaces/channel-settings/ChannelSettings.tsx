@@ -1,6 +1,5 @@
 import { ChannelPage } from '#app/channel';
-import { TeamSignIn, useTeamAccess } from '#features/team-photo';
-import type { ConfigurableTab } from '#hosts/configurable-tab';
+import { WithTeamAccess } from '#features/team-photo';
 import { useTranslator } from '#i18n';
 
 import { TeamSettings } from './TeamSettings.tsx';
@@ -10,16 +9,11 @@ export function ChannelSettings() {
   const { t } = useTranslator();
   return (
     <ChannelPage heading={t('channel.heading')} needs="person">
-      {(tab) => <WithAccess tab={tab} />}
+      {(tab) => (
+        <WithTeamAccess channel={tab.channel}>
+          {(team) => <TeamSettings tab={tab} team={team} />}
+        </WithTeamAccess>
+      )}
     </ChannelPage>
-  );
-}
-
-function WithAccess({ tab }: { readonly tab: ConfigurableTab }) {
-  const team = useTeamAccess(tab.channel);
-  return (
-    <TeamSignIn access={team.access}>
-      <TeamSettings tab={tab} team={team} />
-    </TeamSignIn>
   );
 }

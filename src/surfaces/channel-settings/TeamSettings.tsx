@@ -9,7 +9,7 @@ import {
   useChangeAnnouncements,
   usePublishedPhotos,
 } from '#features/photo-publish';
-import { useTeamTargets, type useTeamAccess } from '#features/team-photo';
+import { useTeamTargets, type TeamAccessAnswer } from '#features/team-photo';
 import type { ConfigurableTab } from '#hosts/configurable-tab';
 import { useTranslator } from '#i18n';
 import { FailureNotice } from '#ui';
@@ -25,7 +25,7 @@ const ChooseTeamPhoto = lazy(async () => ({ default: (await loadChoosing()).Choo
 
 export type TeamSettingsProps = {
   readonly tab: ConfigurableTab;
-  readonly team: ReturnType<typeof useTeamAccess>;
+  readonly team: TeamAccessAnswer;
 };
 
 /** The photos as they are, the photo that shall take their place, and what becomes of it at Teams' own Save. */

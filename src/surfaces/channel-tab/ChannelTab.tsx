@@ -1,6 +1,5 @@
 import { ChannelPage } from '#app/channel';
-import { TeamSignIn, useTeamAccess } from '#features/team-photo';
-import type { ConfigurableTab } from '#hosts/configurable-tab';
+import { WithTeamAccess } from '#features/team-photo';
 import { useTranslator } from '#i18n';
 
 import { TeamPhotoPage } from './TeamPhotoPage.tsx';
@@ -10,16 +9,11 @@ export function ChannelTab() {
   const { t } = useTranslator();
   return (
     <ChannelPage heading={t('channel.heading')} needs="person">
-      {(tab) => <WithAccess tab={tab} />}
+      {(tab) => (
+        <WithTeamAccess channel={tab.channel}>
+          {(team) => <TeamPhotoPage tab={tab} team={team} />}
+        </WithTeamAccess>
+      )}
     </ChannelPage>
-  );
-}
-
-function WithAccess({ tab }: { readonly tab: ConfigurableTab }) {
-  const team = useTeamAccess(tab.channel);
-  return (
-    <TeamSignIn access={team.access}>
-      <TeamPhotoPage tab={tab} team={team} />
-    </TeamSignIn>
   );
 }

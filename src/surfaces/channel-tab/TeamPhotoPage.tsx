@@ -11,7 +11,7 @@ import {
   usePublishedPhotos,
   WhereIsNewPhoto,
 } from '#features/photo-publish';
-import { useTeamTargets, type useTeamAccess } from '#features/team-photo';
+import { useTeamTargets, type TeamAccessAnswer } from '#features/team-photo';
 import type { ConfigurableTab } from '#hosts/configurable-tab';
 import { useTranslator } from '#i18n';
 import { FailureNotice } from '#ui';
@@ -24,7 +24,7 @@ const ChangeTeamPhoto = lazy(async () => ({ default: (await loadChanging()).Chan
 
 export type TeamPhotoPageProps = {
   readonly tab: ConfigurableTab;
-  readonly team: ReturnType<typeof useTeamAccess>;
+  readonly team: TeamAccessAnswer;
 };
 
 /** The team's photo, what can be done with it, and what came of it. */
