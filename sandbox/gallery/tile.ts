@@ -21,6 +21,7 @@ export const tileGroups = {
   tab: { heightPx: 640 },
   picker: { heightPx: 640 },
   pane: { heightPx: 640 },
+  team: { heightPx: 640 },
   advice: { heightPx: 280 },
 } as const;
 

@@ -1,8 +1,8 @@
 import type { AuthError } from '#auth';
-import { createGraphTransport, createPhotoClient, photoTargetKey } from '#graph';
+import { createGraphTransport, createPhotoClient, photoTargetKey, type PhotoTarget } from '#graph';
 import { openHistory, type HistoryOwner, type PhotoHistory } from '#history';
 import { createImaging, type Imaging } from '#imaging';
-import type { Services } from '#services';
+import type { Services, TeamServices } from '#services';
 import { ok, systemClock, type Clock } from '#shared';
 
 import type { SamplePhotos } from './sample-photos.ts';
@@ -16,6 +16,9 @@ export type SceneOptions = {
   /** `hurried`: every wait takes a hundredth, so that what comes after a minute is seen at once. */
   readonly pace?: 'as-it-is' | 'hurried';
   readonly imaging?: Partial<Imaging>;
+  /** What becomes of a question for permission. */
+  readonly signIn?: Services['signIn'];
+  readonly ownership?: TeamServices['checkOwnership'];
   readonly storage?: 'denied';
   /** What this device remembers when the page opens. */
   readonly remember?: (memory: SceneMemory) => Promise<void>;
@@ -28,6 +31,14 @@ export type SceneMemory = {
 };
 
 const tenantId = 'gallery';
+/** Of the team in a tile. */
+export const sceneGroupId = 'gallery-team';
+
+const targets: readonly PhotoTarget[] = [
+  { kind: 'me' },
+  { kind: 'team', teamId: sceneGroupId },
+  { kind: 'group', groupId: sceneGroupId },
+];
 
 /** The services of one tile: the product's own modules over a scripted photo service. */
 export async function createSceneServices(
@@ -57,12 +68,20 @@ export async function createSceneServices(
     hostName: options.hostName ?? 'Teams',
     imaging: { ...createImaging(), ...imaging },
     me: { tenantId, objectId: id, displayName: 'Adele Vance' },
-    signIn: () => Promise.resolve(ok(undefined)),
+    signIn: options.signIn ?? (() => Promise.resolve(ok(undefined))),
     transport,
+    team: {
+      checkOwnership: options.ownership ?? (() => Promise.resolve(ok('owner'))),
+      adminConsentUrl: () => 'https://login.invalid/adminconsent',
+    },
   };
-  const owner = { tenantId, userObjectId: id, targetKey: photoTargetKey({ kind: 'me' }) };
-  await forgetAll(history, owner);
-  await remember?.({ history, owner, photos });
+  const ownerOf = (target: PhotoTarget) => ({
+    tenantId,
+    userObjectId: id,
+    targetKey: photoTargetKey(target),
+  });
+  await Promise.all(targets.map((target) => forgetAll(history, ownerOf(target))));
+  await remember?.({ history, owner: ownerOf({ kind: 'me' }), photos });
   return services;
 }
 

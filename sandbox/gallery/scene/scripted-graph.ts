@@ -9,6 +9,8 @@ export type GraphScript = {
   readonly lag?: 'shows-old' | 'never-answers';
   /** What happens between the first reading and the first change: somebody changes the photo, or reading ends. */
   readonly meanwhile?: 'changed' | 'unreadable';
+  /** Of several photos the only one whose service behaves so, by a part of its path. */
+  readonly only?: string;
 };
 
 const never = () => new Promise<Response>(() => undefined);
@@ -19,8 +21,20 @@ const refusal = (status: number, code: string, message: string): Response =>
 const accessDenied = () => refusal(403, 'ErrorAccessDenied', 'Access is denied.');
 const serviceFailed = () => refusal(500, 'ErrorInternalServerError', 'It failed.');
 
-/** A photo service of one photo, as far as a tile's page asks for it. */
+/** A photo service, as far as a tile's page asks for it. */
 export function createScriptedGraph(script: GraphScript, photos: SamplePhotos): typeof fetch {
+  const { only = '' } = script;
+  const services = new Map<string, typeof fetch>();
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const [owner = ''] = new URL(request.url).pathname.split('/photo');
+    const made = services.get(owner) ?? onePhoto(owner.includes(only) ? script : {}, photos);
+    services.set(owner, made);
+    return made(request);
+  };
+}
+
+function onePhoto(script: GraphScript, photos: SamplePhotos): typeof fetch {
   let photo: Blob | undefined = script.photo === 'absent' ? undefined : photos.own;
   let version = 1;
   let hasBeenRead = false;
