@@ -4,22 +4,28 @@ import path from 'node:path';
 import { repositoryRoot } from './command.mjs';
 
 /**
- * What the hosts read, before it is zipped: the manifest and the files that it names.
- * @typedef {{ manifest: Record<string, unknown>, readFile: (name: string) => Buffer | undefined }} AppPackage
+ * What the hosts read: the manifest and the files that it names, and the manifest of Outlook clients that do not
+ * read it. Icons that are downloaded have the path that they have beside the pages.
+ * @typedef {{ manifest: Record<string, unknown>, readFile: (name: string) => Buffer | undefined, outlookXml: string }} AppPackage
  */
 
-/** Values by name, as the template names them in `${...}`. */
-function templateValues(
+/** Values by name, as a template names them in `${...}`. */
+export function templateValues(
   /** @type {import('./environment.mjs').Environment} */ environment,
   /** @type {string} */ version,
 ) {
   return new Map(
-    Object.entries({ ...environment, version, baseHost: new URL(environment.baseUrl).host }),
+    Object.entries({
+      supportUrl: environment.baseUrl,
+      ...environment,
+      version,
+      baseHost: new URL(environment.baseUrl).host,
+    }),
   );
 }
 
-/** Values go into the parsed strings, so that none of them can break the JSON around it. */
-function fillIn(/** @type {string} */ text, /** @type {Map<string, string>} */ values) {
+/** Values go into single texts, so that none of them can break the file around it. */
+export function fillIn(/** @type {string} */ text, /** @type {Map<string, string>} */ values) {
   return text.replace(/\$\{(\w+)\}/g, (_, name) => {
     const value = values.get(name);
     if (value === undefined)

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
 import { buildManifest, readVersion } from './build-manifest.mjs';
+import { buildOutlookManifest, readManifestTexts } from './build-outlook-manifest.mjs';
 import { repositoryRoot } from './command.mjs';
 import { readEnvironment } from './environment.mjs';
 import { libheifFiles } from './libheif-files.mjs';
@@ -41,13 +42,25 @@ export function deploymentFiles(environmentName = 'production') {
     { from: 'assets/favicon.svg', to: 'assets/favicon.svg' },
     ...libheifFiles,
     { from: 'assets/color.png', to: 'color.png' },
+    { from: 'assets/color32x32.png', to: 'color32x32.png' },
     { from: 'assets/outline.png', to: 'outline.png' },
+    { from: 'assets/icon-*.png', to: 'assets/[name][ext]' },
     ...locales.map((file) => ({ from: `manifest/locales/${file}`, to: file })),
     {
       from: 'manifest/manifest.json',
       to: 'manifest.json',
       transform: (/** @type {Buffer} */ template) =>
         buildManifest(template.toString(), environment, readVersion()),
+    },
+    {
+      from: 'manifest/outlook.xml',
+      to: 'outlook.xml',
+      transform: (/** @type {Buffer} */ template) =>
+        buildOutlookManifest(template.toString(), {
+          environment,
+          version: readVersion(),
+          texts: readManifestTexts(),
+        }),
     },
     {
       from: environmentFile,

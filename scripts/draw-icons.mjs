@@ -36,7 +36,8 @@ const color = svg(
   `${ground}<rect width="192" height="192" fill="url(#ground)"/><g transform="translate(36 36)">${colorMark}</g>`,
 );
 
-const favicon = svg(
+/** For browsers, and for Outlook's ribbon and list of add-ins, which show it as it is. */
+const mark = svg(
   120,
   `${ground}<rect width="120" height="120" rx="36" fill="url(#ground)"/><g transform="translate(6 6) scale(.9)">${colorMark}</g>`,
 );
@@ -69,4 +70,14 @@ await (
 )
   .png({ compressionLevel: 9 })
   .toFile(asset('outline.png'));
-writeFileSync(asset('favicon.svg'), favicon);
+writeFileSync(asset('favicon.svg'), mark);
+
+/** Outlook's buttons have 16, 32 and 80 pixels, its lists of add-ins 64 and 128. */
+const ribbonEdgesPx = [16, 32, 64, 80, 128];
+const marks = [
+  ...ribbonEdgesPx.map((edgePx) => ({ edgePx, name: `icon-${edgePx}.png` })),
+  { edgePx: 32, name: 'color32x32.png' },
+];
+for (const { edgePx, name } of marks) {
+  await renderPng(mark, edgePx).png({ compressionLevel: 9 }).toFile(asset(name));
+}

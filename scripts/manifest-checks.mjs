@@ -7,11 +7,14 @@ import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 
 import { repositoryRoot } from './command.mjs';
+import { findExtensionFaults } from './extension-checks.mjs';
 import { findIconFaults } from './manifest-icons.mjs';
+import { isAddress, isTranslatable, listTexts } from './manifest-texts.mjs';
+import { findOutlookXmlFaults } from './outlook-xml-checks.mjs';
 
 /** @typedef {import('./build-manifest.mjs').AppPackage} AppPackage */
+/** @typedef {import('./manifest-texts.mjs').Text} Text */
 /** @typedef {Record<string, any>} Json parsed JSON, of any shape until the schema has spoken */
-/** @typedef {{ path: string, value: string }} Text a string of the manifest and where it stands, e.g. `staticTabs[0].name` */
 
 const schemaFolder = path.join(
   repositoryRoot,
@@ -42,23 +45,10 @@ function schemaFaults(
   });
 }
 
-/** @returns {Text[]} */
-function listTexts(/** @type {unknown} */ value, /** @type {string} */ where = '') {
-  if (typeof value === 'string') return [{ path: where, value }];
-  if (Array.isArray(value))
-    return value.flatMap((item, index) => listTexts(item, `${where}[${index}]`));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) =>
-    listTexts(item, where ? `${where}.${key}` : key),
-  );
-}
-
-const isAddress = (/** @type {Text} */ { value }) => /^[a-z][a-z0-9+.-]*:\/\//i.test(value);
-
 /** Teams refuses pages and links that are not https. */
 const addressFaults = (/** @type {Text[]} */ texts) =>
   texts
-    .filter((text) => isAddress(text) && !text.value.startsWith('https://'))
+    .filter((text) => isAddress(text.value) && !text.value.startsWith('https://'))
     .map(({ path: where, value }) => `address: ${where} must be https, and is ${value}`);
 
 const matchesDomain = (/** @type {string} */ host, /** @type {string} */ domain) =>
@@ -75,7 +65,10 @@ function domainFaults(/** @type {Json} */ manifest, /** @type {Text[]} */ texts)
         `domain: validDomains must hold names such as app.example.com, and holds ${domain}`,
     );
   const uncovered = texts
-    .filter((text) => /^(staticTabs|configurableTabs)\b/.test(text.path) && isAddress(text))
+    .filter(
+      ({ path: where, value }) =>
+        /^(staticTabs|configurableTabs|extensions)\b/.test(where) && isAddress(value),
+    )
     .filter(({ value }) => !domains.some((domain) => matchesDomain(new URL(value).host, domain)))
     .map(
       ({ path: where, value }) =>
@@ -97,10 +90,6 @@ function placeholderFaults(/** @type {Text[]} */ texts) {
       .map((found) => `placeholder: ${where} holds ${found}`),
   );
 }
-
-/** What a language file can and must translate of this manifest. */
-const isTranslatable = (/** @type {Text} */ { path: where }) =>
-  /^(name\.(short|full)|description\.(short|full)|staticTabs\[\d+\]\.name)$/.test(where);
 
 function localeFaults(
   /** @type {string} */ file,
@@ -132,9 +121,11 @@ const localeFiles = (/** @type {Json} */ manifest) =>
 /**
  * Every fault of a package, in words that begin with the check that found it; none when it is sound.
  * @param {AppPackage} appPackage
- * @param {string} version of package.json, which the manifest's must equal
+ * @param {string} version of package.json, which the manifests' must equal
+ * @param {{ outlookSchemaFolder?: string | undefined }} [options] where the official XML schemas are, which may not
+ *   be passed on with the code; without them outlook.xml is checked by our own rules alone
  */
-export async function findManifestFaults(appPackage, version) {
+export async function findManifestFaults(appPackage, version, { outlookSchemaFolder } = {}) {
   /** @type {Json} */
   const manifest = appPackage.manifest;
   const texts = listTexts(manifest);
@@ -147,6 +138,8 @@ export async function findManifestFaults(appPackage, version) {
       localeFaults(file, appPackage),
     ),
     ...(await findIconFaults(appPackage)),
+    ...(await findExtensionFaults(appPackage)),
+    ...(await findOutlookXmlFaults(appPackage, { version, schemaFolder: outlookSchemaFolder })),
   ];
   if (manifest['version'] !== version) {
     faults.push(

@@ -25,6 +25,11 @@ const contact = (id: string, displayName: string) => ({
 });
 
 const megan = contact('contact-1', 'Megan Bowen');
+const directoryUser = {
+  id: 'user-1',
+  displayName: 'Megan Bowen',
+  userPrincipalName: 'megan@contoso.example',
+};
 const meganAtHome = contact('contact-2', 'Megan Bowen (private)');
 
 /** Contacts and the directory, as far as a tile's page asks for them; photos are left to `photoService`. */
@@ -45,7 +50,7 @@ export function createScriptedContacts(
   const resolve = (): Response | Promise<Response> => {
     if (directory === 'never-answers') return never();
     if (directory === 'refused') return refused();
-    return directory === 'knows-nobody' ? entries() : entries({ id: 'user-1', ...megan });
+    return directory === 'knows-nobody' ? entries() : entries(directoryUser);
   };
   return (input, init) => {
     const request = new Request(input, init);

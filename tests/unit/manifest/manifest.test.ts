@@ -1,44 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 
 import sharp from 'sharp';
 
 import { languages } from '#i18n';
 
-import type { AppPackage } from '../../../scripts/build-manifest.mjs';
-import { buildManifest } from '../../../scripts/build-manifest.mjs';
-import { readEnvironment } from '../../../scripts/environment.mjs';
 import { findManifestFaults } from '../../../scripts/manifest-checks.mjs';
-
-const version = '1.2.3';
-
-type Manifest = {
-  [field: string]: unknown;
-  staticTabs: [{ contentUrl: string; name: string }];
-  localizationInfo: { additionalLanguages: { languageTag: string; file: string }[] };
-};
-
-function soundManifest(): Manifest {
-  const template = readFileSync('manifest/manifest.json', 'utf8');
-  const environment = readEnvironment('production', { variables: {} });
-  return JSON.parse(buildManifest(template, environment, version)) as Manifest;
-}
+import {
+  packageOf,
+  soundFiles,
+  soundManifest,
+  version,
+  type Files,
+  type Manifest,
+} from './sound-package.ts';
 
 const localeFiles = readdirSync('manifest/locales');
-
-const soundFiles = (): Record<string, Buffer> => ({
-  ...Object.fromEntries(
-    localeFiles.map((file) => [file, readFileSync(`manifest/locales/${file}`)]),
-  ),
-  'color.png': readFileSync('assets/color.png'),
-  'outline.png': readFileSync('assets/outline.png'),
-});
-
-type Files = Record<string, Buffer | undefined>;
-
-const packageOf = (manifest: Manifest, files: Files): AppPackage => ({
-  manifest,
-  readFile: (name) => files[name],
-});
 
 const locale = (change: (keys: Record<string, string>) => void): Buffer => {
   const keys = JSON.parse(soundFiles()['es.json']!.toString()) as Record<string, string>;
@@ -146,8 +122,8 @@ const fileFaults: [string, () => Files | Promise<Files>, string][] = [
   ],
   [
     'a translation that is too long',
-    () => ({ 'es.json': locale((keys) => (keys['name.short'] = 'x'.repeat(31))) }),
-    'schema: es.json/name.short must NOT have more than 30 characters',
+    () => ({ 'es.json': locale((keys) => (keys['name.full'] = 'x'.repeat(101))) }),
+    'schema: es.json/name.full must NOT have more than 100 characters',
   ],
   [
     'an icon that is missing',
