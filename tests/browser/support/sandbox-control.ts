@@ -4,6 +4,7 @@ import type {
   SandboxOrigins,
   SandboxSettings,
 } from '../../../sandbox/types.ts';
+import { adele } from './people.ts';
 
 export type SandboxStatus = {
   readonly origins: SandboxOrigins;
@@ -33,6 +34,14 @@ export type SandboxControl = {
   /** What Graph stores for the person; `undefined` when there is no photo. */
   storedPhoto(userPrincipalName: string): Promise<Buffer | undefined>;
   storePhoto(userPrincipalName: string, jpeg: Buffer): Promise<void>;
+  /** What Graph stores for a team, or for its group. */
+  storedTeamPhoto(whose: 'teams' | 'groups', groupId: string): Promise<Buffer | undefined>;
+};
+
+type PhotoRequest = {
+  readonly userPrincipalName: string;
+  readonly scopes: readonly string[];
+  readonly path: string;
 };
 
 /** `graphOrigin`: where Graph is reached from here, if not at its own origin. */
@@ -53,16 +62,27 @@ export async function connectToSandbox(
   };
   const status = async () => (await call('GET', 'status')) as SandboxStatus;
   const { origins } = await status();
-  const photoRequest = async (userPrincipalName: string, init: RequestInit = {}) => {
-    const token = (await call('POST', 'tokens', {
-      userPrincipalName,
-      scopes: ['User.ReadWrite'],
-    })) as { readonly access_token: string };
-    return fetch(`${graphOrigin ?? origins.graph}/v1.0/me/photo/$value`, {
+  const photoRequest = async (asked: PhotoRequest, init: RequestInit = {}) => {
+    const { userPrincipalName, scopes, path } = asked;
+    const token = (await call('POST', 'tokens', { userPrincipalName, scopes })) as {
+      readonly access_token: string;
+    };
+    return fetch(`${graphOrigin ?? origins.graph}/v1.0${path}/photo/$value`, {
       ...init,
       headers: { 'Content-Type': 'image/jpeg', Authorization: `Bearer ${token.access_token}` },
     });
   };
+  const readStored = async (asked: PhotoRequest) => {
+    const response = await photoRequest(asked);
+    if (response.status === 404) return undefined;
+    if (!response.ok) throw new Error(`Reading the stored photo: ${response.status}`);
+    return Buffer.from(await response.arrayBuffer());
+  };
+  const own = (userPrincipalName: string): PhotoRequest => ({
+    userPrincipalName,
+    scopes: ['User.ReadWrite'],
+    path: '/me',
+  });
 
   return {
     origins,
@@ -86,14 +106,15 @@ export async function connectToSandbox(
       const answer = await call('GET', 'requests');
       return (answer as { readonly requests: readonly RequestLogEntry[] }).requests;
     },
-    storedPhoto: async (userPrincipalName) => {
-      const response = await photoRequest(userPrincipalName);
-      if (response.status === 404) return undefined;
-      if (!response.ok) throw new Error(`Reading the stored photo: ${response.status}`);
-      return Buffer.from(await response.arrayBuffer());
-    },
+    storedPhoto: (userPrincipalName) => readStored(own(userPrincipalName)),
+    storedTeamPhoto: (whose, groupId) =>
+      readStored({
+        userPrincipalName: adele,
+        scopes: ['Team.ReadBasic.All', 'ProfilePhoto.Read.All'],
+        path: `/${whose}/${groupId}`,
+      }),
     storePhoto: async (userPrincipalName, jpeg) => {
-      const response = await photoRequest(userPrincipalName, {
+      const response = await photoRequest(own(userPrincipalName), {
         method: 'PUT',
         body: new Uint8Array(jpeg),
       });
