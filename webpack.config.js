@@ -10,6 +10,7 @@ import { officeJsFiles, sandboxConstants, sandboxShells } from './sandbox/build.
 import { BundleReportPlugin } from './scripts/bundle-report.mjs';
 import { deploymentFiles } from './scripts/deployment-files.mjs';
 import { libheifFiles } from './scripts/libheif-files.mjs';
+import { thirdPartyNotices } from './scripts/third-party-notices.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
@@ -182,6 +183,7 @@ const productionLike = (mode, environment) =>
     define: { __SANDBOX__: 'undefined' },
     plugins: [
       new CopyPlugin({ patterns: deploymentFiles(environment) }),
+      thirdPartyNotices(),
       new BundleReportPlugin(path.join(root, 'reports/bundles.json')),
     ],
   });

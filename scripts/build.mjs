@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import path from 'node:path';
 
 import { repositoryRoot, runTool } from './command.mjs';
-import { listOverrides } from './environment.mjs';
+import { listOverrides, readEnvironment } from './environment.mjs';
 import { oneAtATime } from './one-at-a-time.mjs';
 
 /** @typedef {'production' | 'development' | 'sandbox'} BuildTarget */
@@ -74,11 +74,18 @@ function readStamp(/** @type {BuildTarget} */ target) {
   }
 }
 
+/** Faults of the values, in words alone; webpack would put its stack around them. */
+function judgeValues(/** @type {readonly string[]} */ args) {
+  const named = args.find((arg) => arg.startsWith('environment='));
+  readEnvironment(named?.slice('environment='.length) ?? 'production');
+}
+
 /** Builds always; `args` go to webpack. Throws when webpack fails. */
 export async function build(
   /** @type {BuildTarget} */ target,
   /** @type {readonly string[]} */ args = [],
 ) {
+  if (target !== 'sandbox') judgeValues(args);
   // Taken before the build: a file that changes meanwhile makes the next one stale.
   const sourcesHash = hashSources(repositoryRoot, outputs[target].sources);
   rmSync(stampFile(target), { force: true });

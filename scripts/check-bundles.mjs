@@ -1,4 +1,4 @@
-// What leaked where: judges the last production build by scripts/bundle-rules.mjs, and its files by their text.
+// What leaked where, and what ships unnamed: judges the last production build by scripts/bundle-rules.mjs, and its files by their text.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { bundleRules } from './bundle-rules.mjs';
 import { repositoryRoot } from './command.mjs';
 import { findEvaluation, findInlineCode } from './inline-code.mjs';
+import { findUnlisted, noticesFile } from './third-party-notices.mjs';
 
 /** @typedef {import('./bundle-report.mjs').BundleReport} BundleReport */
 /** @typedef {import('./bundle-report.mjs').BundleChunk} BundleChunk */
@@ -112,6 +113,7 @@ function main() {
   const phrases = listPhrases(textsOf('sandbox', /\.(tsx?|mjs)$/), product);
   const faults = [
     ...findLeaks(report),
+    ...findUnlisted(report, readFileSync(path.join(repositoryRoot, 'dist', noticesFile), 'utf8')),
     ...readTexts('dist', /\.(js|css|html|json|map|svg|txt)$/).flatMap((built) =>
       findForbiddenText(built, phrases),
     ),

@@ -1,6 +1,6 @@
 // The values of one deployment: manifest/environments/<name>.json, overridden by environment variables
 // (`baseUrl` by `PORTRAIT_BASE_URL` and so on).
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { repositoryRoot } from './command.mjs';
@@ -23,8 +23,8 @@ const isGuid = (/** @type {string} */ value) => guid.test(value);
 const rules = {
   httpsUrl: { words: 'an https address', holds: isHttps },
   base: {
-    words: 'an https address without ?, # and without a slash at its end',
-    holds: (/** @type {string} */ value) => isHttps(value) && !/[?#]|\/$/.test(value),
+    words: 'an https address that ends with the host name or its port, without a slash',
+    holds: (/** @type {string} */ value) => isHttps(value) && new URL(value).origin === value,
   },
   guid: { words: 'a GUID like 6f0d5c2e-3b1a-4c8d-9e7f-5a4b3c2d1e0f', holds: isGuid },
   developer: {
@@ -41,18 +41,33 @@ const rules = {
   },
 };
 
-/** @type {Record<string, { rule: keyof typeof rules, optional?: true }>} */
+const anyGuid =
+  "Make one once with node -p 'crypto.randomUUID()' and never change it: the hosts know the app by it";
+
+/** `cure`: where the right value is found, in words. */
+/** @type {Record<string, { rule: keyof typeof rules, cure: string, optional?: true }>} */
 const fields = {
-  baseUrl: { rule: 'base' },
-  manifestId: { rule: 'guid' },
-  outlookAddInId: { rule: 'guid' },
-  clientId: { rule: 'guid' },
-  developerName: { rule: 'developer' },
-  privacyUrl: { rule: 'httpsUrl' },
-  termsUrl: { rule: 'httpsUrl' },
-  cloud: { rule: 'cloud', optional: true },
-  tenantId: { rule: 'tenant', optional: true },
-  supportUrl: { rule: 'httpsUrl', optional: true },
+  baseUrl: { rule: 'base', cure: 'It is where the pages are served, https://photos.contoso.com' },
+  manifestId: { rule: 'guid', cure: anyGuid },
+  outlookAddInId: { rule: 'guid', cure: anyGuid },
+  clientId: {
+    rule: 'guid',
+    cure: 'It is the application (client) ID of your registration in Microsoft Entra',
+  },
+  developerName: { rule: 'developer', cure: 'It is the name that people see as the publisher' },
+  privacyUrl: { rule: 'httpsUrl', cure: 'It is your page about privacy' },
+  termsUrl: { rule: 'httpsUrl', cure: 'It is your page with the terms of use' },
+  cloud: { rule: 'cloud', cure: 'It is where your tenant is; left out, global', optional: true },
+  tenantId: {
+    rule: 'tenant',
+    cure: 'It is the directory (tenant) ID of your organisation; left out, any may sign in',
+    optional: true,
+  },
+  supportUrl: {
+    rule: 'httpsUrl',
+    cure: 'It is where people find help; it may be left out',
+    optional: true,
+  },
 };
 
 /** `baseUrl` is overridden by `PORTRAIT_BASE_URL`. */
@@ -66,24 +81,43 @@ export const listOverrides = (variables = process.env) =>
     .filter((name) => variables[name])
     .map((name) => [name, variables[name]]);
 
-/** What is wrong with one field, in words; undefined when nothing is. */
+/** What is wrong with one field, in words, and the cure; undefined when nothing is. */
 function faultOf(/** @type {string} */ field, /** @type {unknown} */ value) {
   const known = fields[field];
-  if (!known) return `${field} is no known field.`;
-  if (value === undefined) return known.optional ? undefined : `${field} is missing.`;
+  if (!known) return `${field} is no known field. Known are ${Object.keys(fields).join(', ')}.`;
+  const cure = `${known.cure} (${variableOf(field)}).`;
+  if (value === undefined) return known.optional ? undefined : `${field} is missing. ${cure}`;
   const { words, holds } = rules[known.rule];
   if (typeof value === 'string' && holds(value)) return undefined;
-  return `${field} must be ${words}, and is ${JSON.stringify(value)}.`;
+  return `${field} must be ${words}, and is ${JSON.stringify(value)}. ${cure}`;
 }
 
 /**
  * Every fault of the values, in words.
  * @param {Record<string, unknown>} values
+ * @param {readonly string[]} [expected] the fields that there can be, all by default
  */
-export const findFaults = (values) =>
-  [...new Set([...Object.keys(fields), ...Object.keys(values)])].flatMap(
+export const findFaults = (values, expected = Object.keys(fields)) =>
+  [...new Set([...expected, ...Object.keys(values)])].flatMap(
     (field) => faultOf(field, values[field]) ?? [],
   );
+
+/** @returns {Record<string, unknown>} */
+function readValues(/** @type {string} */ file) {
+  if (!existsSync(file)) {
+    const names = readdirSync(path.dirname(file)).map((name) => path.parse(name).name);
+    throw new Error(
+      `There are no values for a deployment ${path.parse(file).name}: ${file} is missing. ` +
+        `There are ${names.join(', ')}; copy one of their files to that name and put your values in.`,
+    );
+  }
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    const words = error instanceof Error ? error.message : error;
+    throw new Error(`${file} is no JSON: ${words}`, { cause: error });
+  }
+}
 
 /**
  * The values of the deployment `name`. Throws with every fault named.
@@ -96,8 +130,7 @@ export function readEnvironment(
   { folder = path.join(repositoryRoot, 'manifest/environments'), variables = process.env } = {},
 ) {
   const file = path.join(folder, `${name}.json`);
-  /** @type {Record<string, unknown>} */
-  const values = JSON.parse(readFileSync(file, 'utf8'));
+  const values = readValues(file);
   for (const field of Object.keys(fields)) {
     const override = variables[variableOf(field)];
     if (override) values[field] = override;

@@ -45,6 +45,15 @@ const buildWith =
     return 0;
   };
 
+/** `--environment <name>` builds for that deployment, `--no-build` takes what stands in dist/. */
+async function buildForPackage(/** @type {readonly string[]} */ flags) {
+  if (flags.includes('--no-build')) return;
+  const at = flags.findIndex((flag) => /^--environment(=|$)/.test(flag));
+  const name = at < 0 ? undefined : (flags[at]?.split('=')[1] ?? flags[at + 1]);
+  if (name === undefined) await ensureBuilt('production');
+  else await build('production', ['--env', `environment=${name}`]);
+}
+
 /** Deployment values of manifest/environments/development.json, whose address is the one served here. */
 const development = ['--env', 'environment=development'];
 const developmentServer = [
@@ -77,6 +86,10 @@ const tasks = {
   serve: async (flags) => {
     if (!flags.includes('--no-build')) await ensureBuilt('production');
     return runTypeScript('scripts/serve.mjs', flags);
+  },
+  package: async (flags) => {
+    await buildForPackage(flags);
+    return run(process.execPath, ['scripts/package.mjs', ...flags]);
   },
   hosting: (flags) => runTypeScript('scripts/hosting.mjs', flags),
   kernel: script('build-kernel'),
