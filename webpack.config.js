@@ -25,28 +25,28 @@ const pages = [
     entry: './src/surfaces/personal-tab/main.ts',
     firstPaint: './src/surfaces/personal-tab/entry-first-paint.ts',
     // In the order in which they are needed.
-    preload: ['hosts-teams', 'auth-msal'],
+    preload: ['teams-js', 'hosts-teams', 'auth-msal'],
   },
   {
     name: 'channel-settings',
     template: 'src/surfaces/channel-settings/index.html',
     entry: './src/surfaces/channel-settings/main.ts',
     firstPaint: './src/surfaces/channel-settings/entry-first-paint.ts',
-    preload: ['hosts-teams', 'auth-msal'],
+    preload: ['teams-js', 'hosts-teams', 'auth-msal'],
   },
   {
     name: 'channel-tab',
     template: 'src/surfaces/channel-tab/index.html',
     entry: './src/surfaces/channel-tab/main.ts',
     firstPaint: './src/surfaces/channel-tab/entry-first-paint.ts',
-    preload: ['hosts-teams', 'auth-msal'],
+    preload: ['teams-js', 'hosts-teams', 'auth-msal'],
   },
   {
     name: 'channel-remove',
     template: 'src/surfaces/channel-remove/index.html',
     entry: './src/surfaces/channel-remove/main.ts',
     firstPaint: './src/surfaces/channel-remove/entry-first-paint.ts',
-    preload: ['hosts-teams'],
+    preload: ['teams-js', 'hosts-teams'],
   },
   {
     name: 'outlook-pane',
@@ -123,7 +123,7 @@ const compileWhileLoading = () =>
   new webpack.BannerPlugin({
     banner: '//# allFunctionsCalledOnLoad',
     raw: true,
-    test: /^assets\/(personal-tab|hosts-teams|auth-msal)\.\w+\.js$/,
+    test: /^assets\/(personal-tab|teams-js|hosts-teams|auth-msal)\.\w+\.js$/,
     stage: webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1,
   });
 
@@ -149,8 +149,21 @@ function app({ mode, outputPath, define, plugins }) {
       // Else webpack's own code has a way out by `new Function`, which the pages' policy refuses.
       environment: { globalThis: true },
     },
-    // One file for a library and its only user compresses better than two.
-    optimization: { splitChunks: { chunks: 'async', cacheGroups: { defaultVendors: false } } },
+    optimization: {
+      splitChunks: {
+        chunks: 'async',
+        cacheGroups: {
+          // One file for a library and its only user compresses better than two.
+          defaultVendors: false,
+          // The channel's adapter shares it; under a name it can be preloaded.
+          teamsJs: {
+            test: /node_modules[\\/]@microsoft[\\/]teams-js/,
+            name: 'teams-js',
+            enforce: true,
+          },
+        },
+      },
+    },
     plugins: [
       new webpack.DefinePlugin(define),
       compileWhileLoading(),

@@ -5,9 +5,10 @@ import path from 'node:path';
  * Which modules ended in which file of which page.
  * @typedef {{ name: string | null, files: string[], modules: string[] }} BundleChunk
  *   `modules` as paths in the repository; `files` as paths in `dist/`
- * @typedef {{ entries: Record<string, { initial: string[], later: string[] }>,
+ * @typedef {{ entries: Record<string, { initial: string[], later: string[][] }>,
  *   chunks: Record<string, BundleChunk> }} BundleReport
- *   `initial`: the chunks that an entry's script tags load; `later`: those it can load afterwards, workers too
+ *   `initial`: the chunks that an entry's script tags load; `later`: those it can load afterwards, workers too, in the
+ *   groups in which they load together
  */
 
 /** @typedef {import('webpack').Module & { resource?: string, modules?: Iterable<WebpackModule> }} WebpackModule */
@@ -37,8 +38,10 @@ function describeBundles(/** @type {import('webpack').Compilation} */ compilatio
     path.relative(compiler.context, resource.replace(/\?.*$/, '')).split(path.sep).join('/');
   const entries = [...entrypoints].map(([name, entrypoint]) => {
     const initial = idsOf(entrypoint);
-    const all = new Set(reachableGroups(entrypoint).flatMap(idsOf));
-    return [name, { initial, later: [...all].filter((id) => !initial.includes(id)) }];
+    const later = reachableGroups(entrypoint)
+      .map((group) => idsOf(group).filter((id) => !initial.includes(id)))
+      .filter((ids) => ids.length > 0);
+    return [name, { initial, later }];
   });
   const described = [...chunks].map((chunk) => {
     const modules = [...chunkGraph.getChunkModulesIterable(chunk)]

@@ -68,7 +68,7 @@ export const bundleRules = [
     where: 'page',
     entries: personalTab,
     modules:
-      /^src\/(surfaces\/channel-|app\/channel\/|features\/team-photo\/|hosts\/(teams\/)?configurable-tab)|teams-js\/.*\/public\/pages\/config/,
+      /^src\/(surfaces\/channel-|app\/channel\/|features\/team-photo\/|hosts\/(teams\/)?configurable-tab)/,
     why: 'a personal tab has no channel',
   },
   {

@@ -27,8 +27,8 @@ function chunksUnder(
   }
   return rule.entries.flatMap((entry) => {
     const { initial = [], later = [] } = entries[entry] ?? {};
-    const ids = rule.where === 'initial' ? initial : [...initial, ...later];
-    return ids.flatMap((id) => {
+    const ids = rule.where === 'initial' ? initial : new Set([...initial, ...later.flat()]);
+    return [...ids].flatMap((id) => {
       const chunk = chunks[id];
       const place =
         rule.where === 'initial' ? `the first script of ${entry}` : `a script of ${entry}`;
