@@ -23,12 +23,13 @@ const themes = {
 } as const;
 
 const useStyles = makeStyles({
+  // As in the product's own root: what the provider has, the layers above the page have as well.
+  everywhere: { textAlign: 'start' },
   page: {
     boxSizing: 'border-box',
     minHeight: '100vh',
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,
-    textAlign: 'start',
   },
 });
 
@@ -45,10 +46,16 @@ export function TilePage({ photos, tile, theme, translator }: TilePageProps) {
   const problem = useSteps(tile, photos, translator);
   return (
     <TranslatorProvider translator={translator}>
-      <FluentProvider className={styles.page} dir={translator.direction} theme={themes[theme]}>
-        <LiveRegionProvider>
-          {problem === undefined ? tile.render(photos) : <p>{problem}</p>}
-        </LiveRegionProvider>
+      <FluentProvider
+        className={styles.everywhere}
+        dir={translator.direction}
+        theme={themes[theme]}
+      >
+        <div className={styles.page}>
+          <LiveRegionProvider>
+            {problem === undefined ? tile.render(photos) : <p>{problem}</p>}
+          </LiveRegionProvider>
+        </div>
       </FluentProvider>
     </TranslatorProvider>
   );

@@ -12,12 +12,15 @@ import { useHostLook, type Look } from './use-host-look.ts';
 export type AppProps = { readonly firstLook: Look; readonly Surface: ComponentType };
 
 const useStyles = makeStyles({
+  // What the provider has, the layers above the page have as well: lists, dialogs. No background may stand here.
+  everywhere: {
+    // Fluent's provider aligns to the left, also where it has set the direction itself.
+    textAlign: 'start',
+  },
   page: {
     minHeight: '100vh',
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,
-    // Fluent's provider aligns to the left, also where it has set the direction itself.
-    textAlign: 'start',
   },
 });
 
@@ -39,20 +42,22 @@ export function App({ firstLook, Surface }: AppProps) {
   return (
     <TranslatorProvider translator={translator}>
       <FluentProvider
-        className={styles.page}
+        className={styles.everywhere}
         dir={translator.direction}
         theme={fluentThemes[theme]}
       >
-        <LiveRegionProvider>
-          <SupportUrlProvider value={supportUrl}>
-            <ErrorBoundary
-              fallback={<UnexpectedFailure />}
-              onError={() => host?.notifyFailure('unexpected')}
-            >
-              <Surface />
-            </ErrorBoundary>
-          </SupportUrlProvider>
-        </LiveRegionProvider>
+        <div className={styles.page}>
+          <LiveRegionProvider>
+            <SupportUrlProvider value={supportUrl}>
+              <ErrorBoundary
+                fallback={<UnexpectedFailure />}
+                onError={() => host?.notifyFailure('unexpected')}
+              >
+                <Surface />
+              </ErrorBoundary>
+            </SupportUrlProvider>
+          </LiveRegionProvider>
+        </div>
       </FluentProvider>
     </TranslatorProvider>
   );
