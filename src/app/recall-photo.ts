@@ -36,6 +36,7 @@ export const laterHistory = (opening: Promise<PhotoHistory>): PhotoHistory => ({
     has: async (owner) => (await opening).draft.has(owner),
   },
   refusal: laterNote(opening, ({ refusal }) => refusal),
+  half: laterNote(opening, ({ half }) => half),
 });
 
 const laterNote = <Value>(

@@ -16,7 +16,7 @@ export type StoredCopy = HistoryOwner & {
 };
 
 /** What a note is about. A change of what is stored under a name is a new name. */
-export type NoteName = 'shown' | 'writes' | 'draft-file' | 'draft-frame' | 'refusal';
+export type NoteName = 'shown' | 'writes' | 'draft-file' | 'draft-frame' | 'refusal' | 'half';
 
 export type StoredNote = HistoryOwner & {
   readonly name: NoteName;

@@ -5,6 +5,7 @@
  */
 export type {
   EarlierPhoto,
+  HalfChange,
   HistoryOwner,
   KeptPhoto,
   KeptWhere,

@@ -51,6 +51,7 @@ export const openHistory = async (options: OpenHistoryOptions): Promise<PhotoHis
     writes: createOwnerNote('writes', onNotes),
     draft: createDraftNote(onNotes),
     refusal: createOwnerNote('refusal', onNotes),
+    half: createOwnerNote('half', onNotes),
   };
 };
 

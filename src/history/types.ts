@@ -88,6 +88,15 @@ export type RefusedChange = {
   };
 };
 
+/** Of several photos that belong together only these took the last change. */
+export type HalfChange = {
+  readonly changed: readonly {
+    readonly targetKey: string;
+    /** Id of the copy from before. */
+    readonly earlierId: string;
+  }[];
+};
+
 /** One thing remembered for each owner: a new one takes the place of the one before, `undefined` takes it away. */
 export type OwnerNote<Value> = {
   recall(owner: HistoryOwner): Promise<Value | undefined>;
@@ -118,4 +127,6 @@ export type PhotoHistory = {
   readonly writes: OwnerNote<OwnWrites>;
   readonly draft: DraftNote;
   readonly refusal: OwnerNote<RefusedChange>;
+  /** Under the first of the photos that belong together. */
+  readonly half: OwnerNote<HalfChange>;
 };

@@ -1,5 +1,6 @@
 import { openPicker, stageOf, frameFile } from './support/photo-job.ts';
 import { jpegFile } from '../fixtures/pictures.ts';
+import { meanDifferenceOf255, samePictureLimitOf255 } from '../support/compare-pictures.ts';
 import { expect, test, type TeamsTab } from './support/sandbox-test.ts';
 import {
   groupPhotoName,
@@ -148,4 +149,68 @@ test('tells Teams after 25 s what is not finished, and the next Save finishes it
   await expect(tabOf(teams)).toHaveAttribute('aria-current', 'page');
   const after = await storedPhotos(sandbox);
   expect(after.group).toEqual(after.team);
+});
+
+test('left half-way, the next visit says which photo is changed and takes it back', async ({
+  openTeams,
+  sandboxOfWorker: sandbox,
+}) => {
+  const before = await storedPhotos(sandbox);
+  const query = { place: 'channel', dialog: 'add' };
+  const first = await openTeams({ query });
+  await useFramed(first);
+  await sandbox.addFault({ method: 'PUT', path: paths.group, status: 500 });
+  await saveOf(first).click();
+  await expect(reasonOf(first)).toContainText(groupPhotoName);
+  await first.page.getByRole('button', { name: 'Cancel', exact: true }).click();
+  expect(await recordedSettings(first)).toBeUndefined();
+
+  await first.page.getByTitle('Add a tab').click();
+  const settings = settingsOf(first);
+  const half = settings.getByRole('region', { name: 'Only part of the last change went through' });
+  await expect(half.getByRole('listitem')).toHaveText([
+    `${teamPhotoName}: changed`,
+    `${groupPhotoName}: not changed`,
+  ]);
+  await expect(settings.getByRole('button', { name: 'Continue draft' })).toBeVisible();
+  await half.getByRole('button', { name: 'Undo' }).click();
+
+  await expect(half).toBeHidden();
+  await expect(settings.getByText('Saved')).toBeVisible();
+  const after = await storedPhotos(sandbox);
+  expect(await meanDifferenceOf255(before.team!, after.team!)).toBeLessThan(samePictureLimitOf255);
+  expect(after.group).toEqual(before.group);
+
+  await settings.getByRole('button', { name: 'Continue draft' }).click();
+  await expect(stageOf(settings.getByRole('dialog'))).toBeVisible();
+});
+
+test('after a half-way Save the present photo can be kept, and what was changed taken back', async ({
+  openTeams,
+  sandboxOfWorker: sandbox,
+}) => {
+  const before = await storedPhotos(sandbox);
+  const teams = await openTeams({ query: { place: 'channel', tab: 'added', dialog: 'settings' } });
+  await useFramed(teams);
+  await sandbox.addFault({ method: 'PUT', path: paths.team, status: 500 });
+  await saveOf(teams).click();
+  await expect(reasonOf(teams)).toHaveText(`${teamPhotoName}: ${fault}`);
+  const settings = settingsOf(teams);
+
+  await settings.getByRole('button', { name: 'Keep the present photo' }).click();
+  const half = settings.getByRole('region', { name: 'Only part of the last change went through' });
+  await expect(half.getByRole('listitem')).toHaveText([
+    `${teamPhotoName}: not changed`,
+    `${groupPhotoName}: changed`,
+  ]);
+  await half.getByRole('button', { name: 'Undo' }).click();
+
+  await expect(half).toBeHidden();
+  await expect
+    .poll(async () => {
+      const { group } = await storedPhotos(sandbox);
+      return meanDifferenceOf255(before.group!, group!);
+    })
+    .toBeLessThan(samePictureLimitOf255);
+  await expect(saveOf(teams)).toBeEnabled();
 });

@@ -95,6 +95,7 @@ function createFakeHistory(where: KeptWhere): PhotoHistory {
     writes: createFakeNote(),
     draft,
     refusal: createFakeNote(),
+    half: createFakeNote(),
   };
 }
 

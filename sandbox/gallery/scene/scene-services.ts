@@ -87,7 +87,7 @@ export async function createSceneServices(
 
 /** Of this tile's last visit. */
 async function forgetAll(history: PhotoHistory, owner: HistoryOwner): Promise<void> {
-  const notes = [history.shown, history.writes, history.draft, history.refusal];
+  const notes = [history.shown, history.writes, history.draft, history.refusal, history.half];
   await Promise.all(notes.map((note) => note.remember(owner, undefined)));
   for (const { id } of await history.list(owner)) await history.forget(owner, id);
 }

@@ -139,6 +139,20 @@ const settings = team({
     at: { signIn: () => Promise.resolve(err(refused)) },
     steps: [...used, waitFor('[role=dialog] [role=alert]')],
   },
+  'half-left': {
+    title: 'Only one of both photos was changed, and the person went on',
+    shows: [],
+    at: { graph: { write: 'refused', only: '/groups/' } },
+    surface: 'tab',
+    found: addedTab,
+    steps: [
+      press('action.replaceWithInitials'),
+      waitFor('[role=alert]'),
+      press('action.changePhoto'),
+      press('action.cancel'),
+      waitForText('half.title'),
+    ],
+  },
   'photo-chosen': {
     title: 'A photo that waits for Teams’ Save',
     shows: [],

@@ -4,6 +4,7 @@ export { ChangeFailure } from './ChangeFailure.tsx';
 export { ChangeOutcome } from './ChangeOutcome.tsx';
 export { DraftOffer } from './DraftOffer.tsx';
 export { EarlierPhotos } from './EarlierPhotos.tsx';
+export { HalfChange } from './HalfChange.tsx';
 export { ReadFailure } from './ReadFailure.tsx';
 export { TakeAwayButton } from './TakeAwayButton.tsx';
 export { RefusalNotice } from './RefusalNotice.tsx';

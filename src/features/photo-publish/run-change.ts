@@ -1,5 +1,6 @@
 import type { AuthError } from '#auth';
-import type { PhotoMetadataOutcome, PhotoTarget } from '#graph';
+import { photoTargetKey, type PhotoMetadataOutcome, type PhotoTarget } from '#graph';
+import type { HalfChange } from '#history';
 import type { Services } from '#services';
 import { isAbortError } from '#shared';
 
@@ -12,6 +13,8 @@ import { ownerOf, rememberShown, type ShownVersion } from './read-current-photo.
 export type ChangeOfTarget = { readonly published: PublishedTarget; readonly change: Change };
 
 export type RunChangesOptions = {
+  /** All photos that belong together, changed now or not. */
+  readonly among: readonly PublishedTarget[];
   readonly services: Services;
   readonly publisher: Publisher;
   readonly conflict: 'ask' | 'save-mine';
@@ -30,13 +33,40 @@ export async function runChanges(
   for (const { published, change } of changes) {
     options.dispatch(published.target, { type: 'change-started', job: change.job });
   }
-  const checks: (() => Promise<void>)[] = [];
-  for (const entry of changes) {
-    const result = await runChange(entry, options);
-    checks.push(() => check(entry, result, options));
+  const ended: EndedChange[] = [];
+  for (const { published, change } of changes) {
+    const result = await runChange({ published, change }, options);
+    ended.push({ published, change, result });
+    // At each step: the page may be closed before the next.
+    await rememberHalf(options, ended, changes.length - ended.length);
   }
-  await Promise.all(checks.map((start) => start()));
+  await Promise.all(ended.map((each) => check(each, each.result, options)));
 }
+
+type EndedChange = ChangeOfTarget & { readonly result: PublishResult<AuthError> };
+
+/** What went through is remembered until all of it has, so that it can be taken back whoever closed the page. */
+async function rememberHalf(
+  { among, services: { history, me } }: RunChangesOptions,
+  ended: readonly EndedChange[],
+  openCount: number,
+): Promise<void> {
+  const [first] = among;
+  if (first === undefined || among.length === 1) return;
+  const saved = ended.filter(({ result }) => result.status === 'saved');
+  const owner = ownerOf(me, first.target);
+  if (openCount === 0 && saved.length === ended.length) {
+    await history.half.remember(owner, undefined);
+    return;
+  }
+  // After a second failure of the others what went through at first still holds.
+  if (saved.length > 0) await history.half.remember(owner, { changed: saved.flatMap(changedBy) });
+}
+
+const changedBy = ({ published, result }: EndedChange): HalfChange['changed'] =>
+  result.status === 'saved' && result.undo.status === 'possible'
+    ? [{ targetKey: photoTargetKey(published.target), earlierId: result.undo.earlier.id }]
+    : [];
 
 async function runChange(
   { published, change }: ChangeOfTarget,

@@ -68,7 +68,8 @@ export function useChanges(
   };
 
   return {
-    save: (jpeg, limits) => change(withoutPhoto(targets, jpeg), () => saving(jpeg, limits)),
+    save: (jpeg, limits) =>
+      change(withoutPhoto(targets, jpeg), () => saving(jpeg, limits), 'same-change'),
     remove: () =>
       change(
         targets.filter(({ target }) => isPhotoRemovable(target)),
@@ -122,14 +123,23 @@ function useRunning(
   const run = (changes: readonly ChangeOfTarget[], conflict: Conflict) => {
     if (changes.length === 0) return;
     const signal = newSignal();
-    untilAborted(() => runChanges(changes, { services, publisher, conflict, dispatch, signal }));
+    untilAborted(() =>
+      runChanges(changes, { among: targets, services, publisher, conflict, dispatch, signal }),
+    );
   };
-  /** Targets for which there is nothing to do are left alone. */
+  /**
+   * Targets for which there is nothing to do are left alone. What came of an earlier change of theirs is no part of
+   * this one, so that Undo takes back the last change and no other.
+   */
   const change = (
     among: readonly PublishedTarget[],
     changeOf: (target: PublishedTarget) => Change | undefined,
+    others: 'forget' | 'same-change' = 'forget',
   ) => {
     const changes = pair(among, changeOf);
+    if (changes.length > 0 && others === 'forget') {
+      for (const { target } of targets) dispatch(target, { type: 'change-dismissed' });
+    }
     last.current = new Map(
       changes.map(({ published, change }) => [photoTargetKey(published.target), change]),
     );

@@ -1,4 +1,5 @@
 /** The photos of a team and its group: who may change them, what both show, and the permission that it takes. */
+export { AccessFailure } from './AccessFailure.tsx';
 export { accessTexts } from './access-text.ts';
 export { PermissionFailure } from './PermissionFailure.tsx';
 export { TeamPhotos } from './TeamPhotos.tsx';

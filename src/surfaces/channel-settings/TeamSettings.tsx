@@ -1,22 +1,16 @@
-import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 
-import { adviseOn } from '#advice';
 import { useHost } from '#app';
-import {
-  ChangeOutcome,
-  ReadFailure,
-  useChangeAnnouncements,
-  usePublishedPhotos,
-} from '#features/photo-publish';
+import { useChangeAnnouncements, useDraft, usePublishedPhotos } from '#features/photo-publish';
 import { useTeamTargets, type TeamAccessAnswer } from '#features/team-photo';
 import type { ConfigurableTab } from '#hosts/configurable-tab';
 import { useTranslator } from '#i18n';
-import { FailureNotice } from '#ui';
+import { DropTarget } from '#ui';
 
-import type { ChosenPhoto } from './chosen-photo.ts';
+import { SettingsOutcome } from './SettingsOutcome.tsx';
 import { TeamSettingsCard } from './TeamSettingsCard.tsx';
 import { tabSettings } from './tab-settings.ts';
+import { useTeamChoice } from './use-team-choice.ts';
 import { useTeamsSave } from './use-teams-save.ts';
 
 const loadChoosing = () =>
@@ -34,9 +28,17 @@ export function TeamSettings({ tab, team }: TeamSettingsProps) {
   const { access } = team;
   const { t } = useTranslator();
   const host = useHost();
-  const published = usePublishedPhotos(useTeamTargets(channel.groupId));
-  const [chosen, setChosen] = useState<ChosenPhoto>();
-  const [picker, setPicker] = useState<'open' | 'closed'>('closed');
+  const targets = useTeamTargets(channel.groupId);
+  const published = usePublishedPhotos(targets);
+  const draft = useDraft(targets[0]);
+  const isOwner = access.status === 'owner';
+  const isWorking = published.change.status === 'working';
+  const choice = useTeamChoice({
+    draft,
+    published,
+    offer: isOwner && !isWorking ? 'open' : 'closed',
+  });
+  const { chosen, picker } = choice;
   useChangeAnnouncements(published.change);
   const settings = useMemo(
     () => tabSettings(channel.groupId, t('channel.tabName')),
@@ -56,37 +58,19 @@ export function TeamSettings({ tab, team }: TeamSettingsProps) {
 
   return (
     <>
+      {isOwner && <DropTarget />}
       <TeamSettingsCard
         access={access}
         channel={channel}
         chosen={chosen?.jpeg}
-        onChange={() => setPicker('open')}
-        onKeepPresent={() => {
-          setChosen(undefined);
-          published.dismiss();
-        }}
+        onChange={choice.pick}
+        onKeepPresent={choice.keepPresent}
         published={published}
       />
-      {access.status === 'failed' && (
-        <FailureNotice
-          actions={<Button onClick={team.checkAgain}>{t('action.tryAgain')}</Button>}
-          words={adviseOn(access.failure, t)}
-        />
-      )}
-      {published.photo.status === 'unreadable' && (
-        <ReadFailure failure={published.photo.failure} onRead={published.read} />
-      )}
-      <ChangeOutcome published={published} />
-      {picker === 'open' && (
+      <SettingsOutcome choice={choice} draft={draft} published={published} team={team} />
+      {picker !== undefined && (
         <Suspense fallback={null}>
-          <ChooseTeamPhoto
-            draft={chosen?.draft}
-            onCancel={() => setPicker('closed')}
-            onChosen={(photo) => {
-              setChosen(photo);
-              setPicker('closed');
-            }}
-          />
+          <ChooseTeamPhoto begin={picker.begin} choice={choice} draft={draft} />
         </Suspense>
       )}
     </>

@@ -67,5 +67,6 @@ export function useTeamsSave(options: TeamsSaveOptions): void {
   }, [clock, tab]);
 }
 
-const isEverywhere = ({ targets }: Published, bytes: Blob): boolean =>
+/** Whether both targets have taken this very photo. */
+export const isEverywhere = ({ targets }: Published, bytes: Blob): boolean =>
   targets.every(({ photo }) => photo.status === 'present' && photo.bytes === bytes);

@@ -1,22 +1,14 @@
-import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 
-import { adviseOn } from '#advice';
 import { useHost } from '#app';
-import {
-  ChangeOutcome,
-  EarlierPhotos,
-  ReadFailure,
-  useChangeAnnouncements,
-  usePublishedPhotos,
-  WhereIsNewPhoto,
-} from '#features/photo-publish';
+import type { PhotoToBeginWith } from '#features/photo-editor';
+import { useChangeAnnouncements, useDraft, usePublishedPhotos } from '#features/photo-publish';
 import { useTeamTargets, type TeamAccessAnswer } from '#features/team-photo';
 import type { ConfigurableTab } from '#hosts/configurable-tab';
-import { useTranslator } from '#i18n';
-import { FailureNotice } from '#ui';
+import { DropTarget, useOfferedFile } from '#ui';
 
 import { TeamPhotoCard } from './TeamPhotoCard.tsx';
+import { TeamPhotoKeeping } from './TeamPhotoKeeping.tsx';
 
 const loadChanging = () =>
   import(/* webpackChunkName: "change-team-photo" */ './ChangeTeamPhoto.tsx');
@@ -30,14 +22,19 @@ export type TeamPhotoPageProps = {
 /** The team's photo, what can be done with it, and what came of it. */
 export function TeamPhotoPage({ tab, team }: TeamPhotoPageProps) {
   const { access, checkAgain } = team;
-  const { t } = useTranslator();
   const host = useHost();
-  const published = usePublishedPhotos(useTeamTargets(tab.channel.groupId));
+  const targets = useTeamTargets(tab.channel.groupId);
+  const published = usePublishedPhotos(targets);
+  const draft = useDraft(targets[0]);
   const { change, photo, read } = published;
-  const [picker, setPicker] = useState<'open' | 'closed'>('closed');
+  const [picker, setPicker] = useState<{ readonly begin?: PhotoToBeginWith }>();
   useChangeAnnouncements(change);
+  const isOwner = access.status === 'owner';
   const isRead = photo.status !== 'loading';
-  const isIdle = change.status !== 'working' && picker === 'closed';
+  const isWorking = change.status === 'working';
+  const isIdle = !isWorking && picker === undefined;
+  const openFile = useCallback((file: File) => setPicker({ begin: { file } }), []);
+  useOfferedFile(isOwner && !isWorking ? openFile : undefined);
 
   useEffect(() => {
     tab.onShownAgain(() => {
@@ -50,37 +47,42 @@ export function TeamPhotoPage({ tab, team }: TeamPhotoPageProps) {
   useEffect(() => {
     if (!isRead) return;
     host?.notifySuccess();
-    if (access.status === 'owner') loadChanging().catch(() => undefined);
-  }, [access.status, host, isRead]);
+    if (isOwner) loadChanging().catch(() => undefined);
+  }, [host, isOwner, isRead]);
+
+  const close = useCallback(() => setPicker(undefined), []);
+  const continueDraft = async () => {
+    const begin = await draft.recall();
+    if (begin) setPicker({ begin });
+  };
 
   return (
     <>
+      {isOwner && <DropTarget />}
       <TeamPhotoCard
         access={access}
         channel={tab.channel}
-        onChange={() => setPicker('open')}
+        onChange={() => setPicker({})}
         published={published}
       />
-      {access.status === 'failed' && (
-        <FailureNotice
-          actions={<Button onClick={checkAgain}>{t('action.tryAgain')}</Button>}
-          words={adviseOn(access.failure, t)}
-        />
-      )}
-      {photo.status === 'unreadable' && <ReadFailure failure={photo.failure} onRead={read} />}
-      {picker === 'closed' ? (
-        <ChangeOutcome published={published} />
-      ) : (
+      {picker !== undefined && (
         <Suspense fallback={null}>
           <ChangeTeamPhoto
+            begin={picker.begin}
+            draft={draft}
             name={tab.channel.teamName}
-            onClose={() => setPicker('closed')}
+            onClose={close}
             published={published}
           />
         </Suspense>
       )}
-      <WhereIsNewPhoto published={published} />
-      {access.status === 'owner' && isRead && <EarlierPhotos published={published} />}
+      <TeamPhotoKeeping
+        draft={draft}
+        isPicking={picker !== undefined}
+        onContinueDraft={() => void continueDraft()}
+        published={published}
+        team={team}
+      />
     </>
   );
 }

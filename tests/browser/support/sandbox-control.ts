@@ -36,6 +36,8 @@ export type SandboxControl = {
   storePhoto(userPrincipalName: string, jpeg: Buffer): Promise<void>;
   /** What Graph stores for a team, or for its group. */
   storedTeamPhoto(whose: 'teams' | 'groups', groupId: string): Promise<Buffer | undefined>;
+  /** As another owner does it, somewhere else. */
+  storeTeamPhoto(whose: 'teams' | 'groups', groupId: string, jpeg: Buffer): Promise<void>;
 };
 
 type PhotoRequest = {
@@ -78,10 +80,19 @@ export async function connectToSandbox(
     if (!response.ok) throw new Error(`Reading the stored photo: ${response.status}`);
     return Buffer.from(await response.arrayBuffer());
   };
+  const store = async (asked: PhotoRequest, jpeg: Buffer) => {
+    const response = await photoRequest(asked, { method: 'PUT', body: new Uint8Array(jpeg) });
+    if (!response.ok) throw new Error(`Storing a photo: ${response.status}`);
+  };
   const own = (userPrincipalName: string): PhotoRequest => ({
     userPrincipalName,
     scopes: ['User.ReadWrite'],
     path: '/me',
+  });
+  const ofTeam = (whose: 'teams' | 'groups', groupId: string): PhotoRequest => ({
+    userPrincipalName: adele,
+    scopes: ['TeamSettings.ReadWrite.All', 'ProfilePhoto.ReadWrite.All'],
+    path: `/${whose}/${groupId}`,
   });
 
   return {
@@ -107,18 +118,8 @@ export async function connectToSandbox(
       return (answer as { readonly requests: readonly RequestLogEntry[] }).requests;
     },
     storedPhoto: (userPrincipalName) => readStored(own(userPrincipalName)),
-    storedTeamPhoto: (whose, groupId) =>
-      readStored({
-        userPrincipalName: adele,
-        scopes: ['Team.ReadBasic.All', 'ProfilePhoto.Read.All'],
-        path: `/${whose}/${groupId}`,
-      }),
-    storePhoto: async (userPrincipalName, jpeg) => {
-      const response = await photoRequest(own(userPrincipalName), {
-        method: 'PUT',
-        body: new Uint8Array(jpeg),
-      });
-      if (!response.ok) throw new Error(`Storing a photo: ${response.status}`);
-    },
+    storedTeamPhoto: (whose, groupId) => readStored(ofTeam(whose, groupId)),
+    storeTeamPhoto: (whose, groupId, jpeg) => store(ofTeam(whose, groupId), jpeg),
+    storePhoto: (userPrincipalName, jpeg) => store(own(userPrincipalName), jpeg),
   };
 }

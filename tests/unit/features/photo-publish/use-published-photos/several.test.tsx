@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
 
-import { ChangeOutcome, type PublishTarget } from '#features/photo-publish';
+import { ChangeOutcome, HalfChange, type PublishTarget } from '#features/photo-publish';
 
 import { graphError } from '../../../../support/fake-graph.ts';
 import { pictureOf } from '../../../../support/fake-services.ts';
@@ -149,4 +149,74 @@ it('asks about changes by others one after the other, by name', async () => {
   await opened.press(({ keepTheirs }) => keepTheirs());
   expect(graph.photo(group)).toBe(theirs);
   expect(opened.published().change.status).toBe('done');
+});
+
+describe('a change of one of several photos', () => {
+  it('is the only one that Undo takes back', async () => {
+    const opened = await openBoth();
+    const { graph } = opened.services;
+    await opened.press(({ replaceWithInitials }) => replaceWithInitials(mine));
+    await opened.press(({ remove }) => remove());
+    expect(opened.published().change).toMatchObject({ status: 'done', job: 'remove' });
+    expect(graph.photo(group)).toBeUndefined();
+
+    await opened.press(({ undo }) => undo());
+    expect([graph.photo(team), graph.photo(group)]).toEqual([mine, mine]);
+  });
+
+  it('leaves nothing of a failure beside it that was taken back', async () => {
+    const opened = await openHalfFailed();
+    await opened.press(({ undo }) => undo());
+    expect(opened.published().change).toMatchObject({ status: 'done', job: 'undo' });
+  });
+});
+
+describe('a change that went through only in part', () => {
+  const owner = { tenantId: 'contoso', userObjectId: 'adele', targetKey: 'team:sales' };
+
+  it('is remembered with the copy from before', async () => {
+    const { services } = await openHalfFailed();
+    const [copy] = await services.history.list(owner);
+    expect(await services.history.half.recall(owner)).toEqual({
+      changed: [{ targetKey: 'team:sales', earlierId: copy!.id }],
+    });
+  });
+
+  it.each(['tryAgain', 'undo'] as const)('is forgotten after %s has mended it', async (way) => {
+    const opened = await openHalfFailed();
+    await opened.press((published) => published[way]());
+    expect(await opened.services.history.half.recall(owner)).toBeUndefined();
+  });
+
+  it('is remembered on when the rest fails again', async () => {
+    const opened = await openHalfFailed();
+    opened.services.graph.failNext('replacePhoto', graphError('graph/network'), { target: group });
+    await opened.press(({ tryAgain }) => tryAgain());
+    expect(await opened.services.history.half.recall(owner)).toBeDefined();
+  });
+
+  it('is said at the next visit, and taken back there', async () => {
+    const opened = await openHalfFailed();
+    const { graph } = opened.services;
+    const before = graph.photo(group);
+    await opened.press(({ dismiss }) => dismiss());
+    await renderInPage(<HalfChange published={opened.published()} />, opened);
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Team Sales: changed',
+      'Group Sales: not changed',
+    ]);
+
+    await opened.press(() => screen.getByRole('button', { name: 'Undo' }).click());
+    expect([graph.photo(team), graph.photo(group)]).toEqual([before, before]);
+    expect(await opened.services.history.half.recall(owner)).toBeUndefined();
+  });
+
+  it('is said no more once the person leaves it so', async () => {
+    const opened = await openHalfFailed();
+    await opened.press(({ dismiss }) => dismiss());
+    await renderInPage(<HalfChange published={opened.published()} />, opened);
+    await opened.press(() => screen.getByRole('button', { name: 'Leave it so' }).click());
+    expect(screen.queryByRole('region')).toBeNull();
+    expect(await opened.services.history.half.recall(owner)).toBeUndefined();
+  });
 });

@@ -1,0 +1,99 @@
+import { jpegFile } from '../fixtures/pictures.ts';
+import { meanDifferenceOf255, samePictureLimitOf255 } from '../support/compare-pictures.ts';
+import { expectSaved, frameFile, saveFramed } from './support/photo-job.ts';
+import { expect, test } from './support/sandbox-test.ts';
+import {
+  groupPhotoName,
+  keptCopies,
+  retailGroupId,
+  storedPhotos,
+  teamPhotoName,
+  writtenTargets,
+  type StoredPhotos,
+} from './support/team-stage.ts';
+
+const query = { place: 'channel', tab: 'added' };
+
+async function expectSame(before: StoredPhotos, after: StoredPhotos): Promise<void> {
+  for (const whose of ['team', 'group'] as const) {
+    const difference = await meanDifferenceOf255(before[whose]!, after[whose]!);
+    expect(difference, whose).toBeLessThan(samePictureLimitOf255);
+  }
+}
+
+test('changes both photos from the tab and takes both back', async ({
+  openTeams,
+  sandboxOfWorker: sandbox,
+}) => {
+  const before = await storedPhotos(sandbox);
+  const teams = await openTeams({ query });
+  const { tab } = teams;
+  await saveFramed(tab, await frameFile(tab, await jpegFile()));
+  const changed = await storedPhotos(sandbox);
+  expect(await meanDifferenceOf255(before.team!, changed.team!)).toBeGreaterThan(20);
+  expect(changed.group).toEqual(changed.team);
+  expect(await keptCopies(teams)).toEqual({ team: 1, group: 1 });
+  await expect(tab.getByText(`${teamPhotoName}: changed`)).toBeVisible();
+  await expect(tab.getByText(`${groupPhotoName}: changed`)).toBeVisible();
+
+  await tab.getByRole('button', { name: 'Undo', exact: true }).click();
+
+  await expect(tab.getByRole('status')).toHaveText('Undone');
+  await expectSame(before, await storedPhotos(sandbox));
+  expect(await writtenTargets(sandbox)).toEqual(['team', 'group', 'team', 'group']);
+});
+
+test('puts an earlier photo of one of both back, by its name', async ({
+  openTeams,
+  sandboxOfWorker: sandbox,
+}) => {
+  const before = await storedPhotos(sandbox);
+  const { tab } = await openTeams({ query });
+  await saveFramed(tab, await frameFile(tab, await jpegFile()));
+  const changed = await storedPhotos(sandbox);
+
+  const copy = tab
+    .getByRole('region', { name: 'Earlier photos' })
+    .getByRole('listitem')
+    .filter({ hasText: groupPhotoName });
+  await copy.getByRole('button', { name: 'Restore' }).click();
+  await expectSaved(tab);
+
+  await expectSame({ team: changed.team, group: before.group }, await storedPhotos(sandbox));
+  await expect(tab.getByText('Teams and Outlook show different photos')).toBeVisible();
+});
+
+test('replaces both photos with initials, and removes only the group’s', async ({
+  openTeams,
+  sandboxOfWorker: sandbox,
+}) => {
+  const before = await storedPhotos(sandbox);
+  const { tab } = await openTeams({ query });
+  await tab.getByRole('button', { name: 'Replace with initials' }).click();
+  await expect(tab.getByRole('status')).toHaveText('Saved');
+  const tile = await storedPhotos(sandbox);
+  expect(await meanDifferenceOf255(before.team!, tile.team!)).toBeGreaterThan(20);
+  expect(tile.group).toEqual(tile.team);
+
+  await tab.getByRole('button', { name: 'Remove photo' }).click();
+  await expect(tab.getByRole('status')).toHaveText('Photo removed');
+  expect(await storedPhotos(sandbox)).toEqual({ team: tile.team, group: undefined });
+  await tab.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(tab.getByRole('status')).toHaveText('Undone');
+  await expectSame(tile, await storedPhotos(sandbox));
+});
+
+test('shows what others have done when the tab is shown again', async ({
+  openTeams,
+  page,
+  sandboxOfWorker: sandbox,
+}) => {
+  const { tab } = await openTeams({ query });
+  await expect(tab.getByRole('img', { name: 'Photo of Retail' })).toBeVisible();
+  await page.getByRole('button', { name: 'Posts' }).click();
+  await sandbox.storeTeamPhoto('groups', retailGroupId, (await jpegFile()).buffer);
+
+  await page.getByRole('button', { name: 'Team photo', exact: true }).click();
+
+  await expect(tab.getByText('Teams and Outlook show different photos')).toBeVisible();
+});
