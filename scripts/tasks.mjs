@@ -91,6 +91,7 @@ const tasks = {
     await buildForPackage(flags);
     return run(process.execPath, ['scripts/package.mjs', ...flags]);
   },
+  doctor: (flags) => runTypeScript('scripts/doctor.mjs', flags),
   hosting: (flags) => runTypeScript('scripts/hosting.mjs', flags),
   kernel: script('build-kernel'),
   'docs:graph': () => runTypeScript('scripts/graph-photo-facts.mjs', []),
