@@ -10,7 +10,7 @@ test('signs in by a window and saves the photo without any host', async ({
 }) => {
   const before = (await sandbox.storedPhoto(adele))!;
   await page.goto(`${sandbox.origins.app}/personal-tab.html`);
-  await expect(page.getByText('Sign in to see your photo')).toBeVisible();
+  await expect(page.getByText('Sign in to see the photo')).toBeVisible();
 
   const popup = page.waitForEvent('popup');
   await page.getByRole('button', { name: 'Sign in' }).click();

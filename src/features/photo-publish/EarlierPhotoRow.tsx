@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownload20Regular, Delete20Regular } from '@fluentui/react-icons';
 import { useId } from 'react';
 
+import type { PhotoTarget } from '#graph';
 import { useTranslator } from '#i18n';
 import { PhotoPlaceholder, ProfilePhotoImage, useObjectUrl } from '#ui';
 
@@ -103,11 +104,19 @@ export function EarlierPhotoRow(props: EarlierPhotoRowProps) {
   );
 }
 
+/** As Teams and Outlook show it. */
+const isOfSeveral = ({ kind }: PhotoTarget): boolean => kind === 'group' || kind === 'team';
+
 function Thumbnail({ copy: { of, photo } }: Pick<EarlierPhotoRowProps, 'copy'>) {
   const url = useObjectUrl(photo.status === 'present' ? photo.bytes : undefined);
   return photo.status === 'absent' ? (
     <PhotoPlaceholder sizePx={thumbnailSizePx} />
   ) : (
-    <ProfilePhotoImage name={of.name} photoUrl={url} sizePx={thumbnailSizePx} />
+    <ProfilePhotoImage
+      name={of.name}
+      photoUrl={url}
+      shape={isOfSeveral(of.target) ? 'rounded-square' : 'circle'}
+      sizePx={thumbnailSizePx}
+    />
   );
 }

@@ -19,11 +19,20 @@ export type TeamPhotosProps = {
 };
 
 const useStyles = makeStyles({
-  each: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  each: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    gap: tokens.spacingHorizontalM,
+    height: '100%',
+  },
   figure: { display: 'grid', gap: tokens.spacingVerticalXS, width: '88px', margin: 0 },
   caption: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    textAlign: 'center',
+    // The photos stand on one line whatever their names need.
+    minHeight: `calc(3 * ${tokens.lineHeightBase200})`,
     color: tokens.colorNeutralForeground2,
   },
 });

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   list: {
     margin: `0 0 ${tokens.spacingVerticalS}`,
     paddingInlineStart: tokens.spacingHorizontalXL,
+    textAlign: 'start',
   },
 });
 

@@ -25,6 +25,10 @@ const useStyles = makeStyles({
     aspectRatio: '1',
     // Room for the controls below it, and at its sides for a finger that scrolls.
     '@media (max-width: 719px)': { width: 'min(100%, max(200px, 40vh))' },
+    // In a low dialog, such as that of a channel's settings, the first controls stay in view below it.
+    '@media (min-width: 720px) and (max-height: 699px)': {
+      width: `min(${maxStageEdgePx}px, max(200px, 100vh - 350px))`,
+    },
     overflow: 'hidden',
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: '#ffffff',

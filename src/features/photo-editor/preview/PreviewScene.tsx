@@ -1,19 +1,18 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 import type { PhotoShape } from '../types.ts';
+import { asStrips } from './as-strips.ts';
 import type { PreviewBoard } from './paint-previews.ts';
 import { PreviewAvatar } from './PreviewAvatar.tsx';
 
 export type PreviewSceneProps = { readonly board: PreviewBoard; readonly shape: PhotoShape };
-
-const narrow = '@media (max-width: 559px)';
 
 const useStyles = makeStyles({
   root: {
     display: 'grid',
     gap: tokens.spacingVerticalS,
     minWidth: 0,
-    [narrow]: { gridTemplateColumns: 'auto minmax(0, 1fr)', alignItems: 'center' },
+    [asStrips]: { gridTemplateColumns: 'auto minmax(0, 1fr)', alignItems: 'center' },
   },
   tile: {
     display: 'grid',
@@ -23,7 +22,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorNeutralBackground4,
     // About as large as the picture that is framed there.
-    [narrow]: { display: 'none' },
+    [asStrips]: { display: 'none' },
   },
   card: {
     padding: tokens.spacingVerticalS,

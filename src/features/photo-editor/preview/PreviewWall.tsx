@@ -14,6 +14,7 @@ import { useTranslator, type TextKey } from '#i18n';
 import type { OpenPicture } from '../picker-state.ts';
 import type { PhotoShape } from '../types.ts';
 import { createPreviewBoard } from './paint-previews.ts';
+import { asStrips } from './as-strips.ts';
 import { PreviewScene } from './PreviewScene.tsx';
 
 export type PreviewWallProps = { readonly picture: OpenPicture; readonly shape: PhotoShape };
@@ -38,7 +39,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  // Side by side; in a narrow pane one below the other, each as a strip.
+  // Side by side; where three tiles have no room beside the stage one below the other, each as a strip.
   looks: {
     display: 'grid',
     gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
@@ -46,7 +47,7 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
     listStyleType: 'none',
-    '@media (max-width: 559px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    [asStrips]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   look: { minWidth: 0 },
   pane: {

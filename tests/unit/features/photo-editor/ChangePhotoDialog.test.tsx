@@ -7,7 +7,7 @@ import { ChangePhotoDialog, type ChangePhotoDialogProps } from '#features/photo-
 import { createFakeServices, pictureOf } from '../../../support/fake-services.ts';
 import { renderInPage, settlePage } from '../../../support/render-page.tsx';
 
-const explanation = 'Save replaces your photo in Microsoft 365.';
+const explanation = 'Save replaces the photo in Microsoft 365.';
 
 async function openDialog(given: Partial<ChangePhotoDialogProps> = {}, before?: ReactNode) {
   const services = createFakeServices();

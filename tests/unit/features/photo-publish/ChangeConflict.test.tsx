@@ -90,7 +90,7 @@ it('names what "Save mine" would do to an undoing and to a removal', async () =>
       onSaveMine={() => undefined}
     />,
   );
-  expect(figure('No photo, only your initials')).toHaveTextContent('AV');
+  expect(figure('No photo, only initials')).toHaveTextContent('AV');
 });
 
 it('asks in the page too, where an undoing or a removal met a change by someone else', async () => {

@@ -39,7 +39,7 @@ const show = (given: Given, options?: PageOptions) =>
 describe('a change that went through', () => {
   it.each<[ChangeJob, string, string]>([
     ['save', 'Saved', 'Microsoft 365 has your new photo.'],
-    ['remove', 'Photo removed', 'Microsoft 365 shows your initials now.'],
+    ['remove', 'Photo removed', 'Microsoft 365 shows initials now.'],
     ['undo', 'Undone', 'The earlier photo is back in Microsoft 365.'],
   ])('says what was done and what is known (%s)', async (job, title, reach) => {
     await show({ change: done({ job }) });
@@ -49,7 +49,7 @@ describe('a change that went through', () => {
 
   it('says that the photo is gone again when a first photo is undone', async () => {
     await show({ change: done({ job: 'undo' }), photo: { status: 'absent' } });
-    expect(screen.getByText(/Your photo is gone again/)).toBeVisible();
+    expect(screen.getByText(/The photo is gone again/)).toBeVisible();
   });
 
   it.each<[ChangeJob, string, string]>([

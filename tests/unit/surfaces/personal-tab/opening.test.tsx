@@ -30,7 +30,7 @@ describe('a person who has to sign in', () => {
       const { start, answers } = await openTab();
       answers.tokens.push(err({ kind }));
       await start();
-      expect(screen.getByText('Sign in to see your photo')).toBeVisible();
+      expect(screen.getByText('Sign in to see the photo')).toBeVisible();
       expect(screen.getByText(/one permission: to read and change your own profile/)).toBeVisible();
       expect(screen.queryByRole('alert')).not.toBeInTheDocument();
       expect(screen.queryByRole('img')).not.toBeInTheDocument();

@@ -84,11 +84,11 @@ describe('saving a photo', () => {
   it('says what Save does, for a first photo in other words', async () => {
     const replacing = await openSignedIn();
     await frameFile(replacing, mine);
-    expect(inDialog().getByText(/Save replaces your photo/)).toBeVisible();
+    expect(inDialog().getByText(/Save replaces the photo/)).toBeVisible();
     replacing.unmount();
     const first = await openSignedIn({ services: createFakeServices({ photo: null }) });
     await frameFile(first, mine);
-    expect(inDialog().getByText(/Save sets your photo/)).toBeVisible();
+    expect(inDialog().getByText(/Save sets the photo/)).toBeVisible();
   });
 
   it('keeps dialog and framing when it fails, and saves at "Try again"', async () => {
