@@ -16,6 +16,7 @@ import type { Handler } from '../../../sandbox/types.ts';
 import { createServedFiles } from '../../../scripts/served-files.mjs';
 import { foreignSite } from './foreign-site.ts';
 import { mappedNames, type MappedHostsReady } from './mapped-names.ts';
+import { microsoftAjaxSite, officeJsSite } from './office-js-sites.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
@@ -53,6 +54,8 @@ const mapped = await serveMappedHosts({
     [mappedNames.graph]: sandbox.handlers.graph,
     [mappedNames.identity]: sandbox.handlers.identity,
     [mappedNames.teamsHostList]: hostList,
+    [mappedNames.officeJs]: officeJsSite,
+    [mappedNames.microsoftAjax]: microsoftAjaxSite,
     [mappedNames.foreign]: foreignSite,
   },
   certificate: await createCertificate(Object.values(mappedNames)),

@@ -5,6 +5,8 @@ export const mappedNames = {
   graph: 'graph.microsoft.com',
   identity: 'login.microsoftonline.com',
   teamsHostList: 'res.cdn.office.net',
+  officeJs: 'appsforoffice.microsoft.com',
+  microsoftAjax: 'ajax.aspnetcdn.com',
   app: 'portrait.example',
   /** Nobody's host and nobody's service. */
   foreign: 'evil.example',

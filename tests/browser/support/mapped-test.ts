@@ -34,6 +34,8 @@ export type OpenOptions = {
   /** Names that lead nowhere. */
   readonly without?: readonly MappedName[];
   readonly host?: HostProgram;
+  /** The personal tab in a host's frame, or Outlook's task pane. */
+  readonly place?: 'tab' | 'pane';
   /** What the shell is told by its address. */
   readonly query?: Readonly<Record<string, string>>;
   /** Fields of `config.json` other than the build's own. */
@@ -117,7 +119,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 });
 
 async function openTab(context: BrowserContext, options: OpenOptions): Promise<ProductionTab> {
-  const { host = 'Teams', query = {}, config, time = 'real' } = options;
+  const { query = {}, config, time = 'real' } = options;
   const asked: string[] = [];
   await options.prepare?.(context);
   const page = await context.newPage();
@@ -128,10 +130,21 @@ async function openTab(context: BrowserContext, options: OpenOptions): Promise<P
   });
   if (config !== undefined) await replaceConfig(context, config);
   if (time === 'moved') await page.clock.install();
+  await page.goto(shellAddress(options, query));
+  return { context, page, tab: page.frameLocator('iframe[title="Portrait"]'), asked: () => asked };
+}
+
+function shellAddress(
+  { host = 'Teams', place = 'tab' }: OpenOptions,
+  query: Readonly<Record<string, string>>,
+): string {
+  if (place === 'pane') {
+    const search = new URLSearchParams({ panel: 'closed', pane: 'open', ...query }).toString();
+    return `https://${mappedNames.outlook}/outlook?${search}`;
+  }
   const name = host === 'Outlook' ? mappedNames.outlook : mappedNames.teams;
   const search = new URLSearchParams({ panel: 'closed', host, ...query }).toString();
-  await page.goto(`https://${name}/teams?${search}`);
-  return { context, page, tab: page.frameLocator('iframe[title="Portrait"]'), asked: () => asked };
+  return `https://${name}/teams?${search}`;
 }
 
 /** Another deployment of the same build: only its `config.json` differs. */
