@@ -1,4 +1,9 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
 import { strToU8, zipSync } from 'fflate';
+
+import { findManifestFaults } from './manifest-checks.mjs';
 
 /** @typedef {Pick<import('./build-manifest.mjs').AppPackage, 'manifest' | 'readFile'>} AppPackage */
 /** @typedef {{ icons?: Record<string, string>, localizationInfo?: {
@@ -40,4 +45,32 @@ export function zipAppPackage({ manifest, readFile }) {
     files[name] = content;
   }
   return zipSync(files, { level: 9, mtime: sameTime });
+}
+
+const packageName = /^portrait-.*\.zip$/;
+
+/**
+ * Writes the zip into `directory`, a build, and takes those of earlier versions away.
+ * @param {string} directory absolute
+ * @param {string} version
+ * @returns {Promise<{ status: 'written', file: string, sizeBytes: number } | { status: 'faulty', faults: readonly string[] }>}
+ */
+export async function writePackage(directory, version) {
+  const inBuild = (/** @type {string} */ name) => path.join(directory, name);
+  const appPackage = {
+    manifest: JSON.parse(readFileSync(inBuild('manifest.json'), 'utf8')),
+    readFile: (/** @type {string} */ name) =>
+      existsSync(inBuild(name)) ? readFileSync(inBuild(name)) : undefined,
+    outlookXml: existsSync(inBuild('outlook.xml'))
+      ? readFileSync(inBuild('outlook.xml'), 'utf8')
+      : '',
+  };
+  for (const name of readdirSync(directory).filter((found) => packageName.test(found)))
+    rmSync(inBuild(name));
+  const faults = await findManifestFaults(appPackage, version);
+  if (faults.length > 0) return { status: 'faulty', faults };
+  const zip = zipAppPackage(appPackage);
+  const file = `portrait-${version}.zip`;
+  writeFileSync(inBuild(file), zip);
+  return { status: 'written', file, sizeBytes: zip.length };
 }

@@ -1,45 +1,15 @@
 // `npm run package`: of the build in dist/, the zip for Teams and the new Outlook, and beside it outlook.xml for
 // Outlook clients that read no zip. Faults of the manifests are named, and then nothing is written.
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { fileURLToPath } from 'node:url';
 
-import { zipAppPackage } from './app-package.mjs';
+import { writePackage } from './app-package.mjs';
 import { readVersion } from './build-manifest.mjs';
 import { repositoryRoot } from './command.mjs';
-import { findManifestFaults } from './manifest-checks.mjs';
 
 /** Reserved for examples, so nobody's. Source: RFC 2606. */
 const isExample = (/** @type {string} */ host) => /(^|\.)example(\.(com|net|org))?$/.test(host);
-
-const packageName = /^portrait-.*\.zip$/;
-
-/**
- * Writes the zip into `directory`, a build, and takes those of earlier versions away.
- * @param {string} directory absolute
- * @param {string} version
- * @returns {Promise<{ status: 'written', file: string, sizeBytes: number } | { status: 'faulty', faults: readonly string[] }>}
- */
-export async function writePackage(directory, version) {
-  const inBuild = (/** @type {string} */ name) => path.join(directory, name);
-  const appPackage = {
-    manifest: JSON.parse(readFileSync(inBuild('manifest.json'), 'utf8')),
-    readFile: (/** @type {string} */ name) =>
-      existsSync(inBuild(name)) ? readFileSync(inBuild(name)) : undefined,
-    outlookXml: existsSync(inBuild('outlook.xml'))
-      ? readFileSync(inBuild('outlook.xml'), 'utf8')
-      : '',
-  };
-  for (const name of readdirSync(directory).filter((found) => packageName.test(found)))
-    rmSync(inBuild(name));
-  const faults = await findManifestFaults(appPackage, version);
-  if (faults.length > 0) return { status: 'faulty', faults };
-  const zip = zipAppPackage(appPackage);
-  const file = `portrait-${version}.zip`;
-  writeFileSync(inBuild(file), zip);
-  return { status: 'written', file, sizeBytes: zip.length };
-}
 
 /** What the values make of the package, for the eyes of who uploads it. */
 function describe(/** @type {string} */ directory) {
@@ -76,4 +46,4 @@ async function main() {
   console.log(describe(directory).join('\n'));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+await main();

@@ -4,6 +4,7 @@ import { build, ensureBuilt } from './build.mjs';
 import { run, runTool } from './command.mjs';
 import { installHooks } from './hooks.mjs';
 import { ensureInstalled } from './install.mjs';
+import { certificateTool, development, runDevServer, sideload } from './sideload.mjs';
 import {
   runAllTests,
   runBrowserTests,
@@ -54,21 +55,6 @@ async function buildForPackage(/** @type {readonly string[]} */ flags) {
   else await build('production', ['--env', `environment=${name}`]);
 }
 
-/** Deployment values of manifest/environments/development.json, whose address is the one served here. */
-const development = ['--env', 'environment=development'];
-const developmentServer = [
-  '--host',
-  'localhost',
-  '--port',
-  '3000',
-  '--server-type',
-  'https',
-  '--no-static',
-];
-
-/** Called when needed, and no dependency: it changes what the system trusts. */
-const certificateTool = 'office-addin-dev-certs@3.0.0';
-
 /** @returns {Task} */
 const script = (/** @type {string} */ name) => (flags) =>
   run(process.execPath, [`scripts/${name}.mjs`, ...flags]);
@@ -97,14 +83,10 @@ const tasks = {
   'docs:graph': () => runTypeScript('scripts/graph-photo-facts.mjs', []),
   build: buildWith('production'),
   'build:dev': buildWith('development', development),
-  'dev-server': (flags) =>
-    runTool('webpack', [
-      'serve',
-      ...['--env', 'target=development'],
-      ...development,
-      ...developmentServer,
-      ...flags,
-    ]),
+  'dev-server': runDevServer,
+  'start:teams': sideload('start:teams'),
+  'start:outlook': sideload('start:outlook'),
+  stop: sideload('stop'),
   test: () => runAllTests(),
   'test:unit': runUnitTests,
   'test:browser': runBrowserTests,

@@ -8,7 +8,7 @@ import { strFromU8, unzipSync } from 'fflate';
 
 import { readVersion } from '../../scripts/build-manifest.mjs';
 import { findManifestFaults } from '../../scripts/manifest-checks.mjs';
-import { writePackage } from '../../scripts/package.mjs';
+import { writePackage } from '../../scripts/app-package.mjs';
 
 const dist = path.resolve(import.meta.dirname, '../../dist');
 const version = readVersion();

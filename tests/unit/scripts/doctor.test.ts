@@ -45,32 +45,31 @@ describe('the sign-in of a deployment', () => {
 
   it('belongs to another cloud when the tenant signs in elsewhere', async () => {
     const authorize = 'https://login.microsoftonline.com/x/oauth2/v2.0/authorize';
+    const [finding, ...others] = await examineSignIn(
+      config,
+      answering(200, { authorization_endpoint: authorize }),
+    );
 
-    expect(
-      await examineSignIn(config, answering(200, { authorization_endpoint: authorize })),
-    ).toMatchObject([
-      {
-        area: 'cloud',
-        severity: 'fault',
-        words: expect.stringContaining('signs in at https://login.microsoftonline.com'),
-      },
-    ]);
+    expect(finding).toMatchObject({ area: 'cloud', severity: 'fault' });
+    expect(finding?.words).toContain('signs in at https://login.microsoftonline.com');
+    expect(others).toEqual([]);
   });
 
   it.each([
     ['is not known', answering(400, { error: 'invalid_tenant' }), 'does not know the tenant'],
     ['is described by something else', answering(200, {}), 'no description of a sign-in'],
   ])('has a fault when the tenant %s', async (_, fetchAddress, words) => {
-    expect(await examineSignIn(config, fetchAddress)).toMatchObject([
-      { area: 'sign-in', severity: 'fault', words: expect.stringContaining(words) },
-    ]);
+    const [finding] = await examineSignIn(config, fetchAddress);
+
+    expect(finding).toMatchObject({ area: 'sign-in', severity: 'fault' });
+    expect(finding?.words).toContain(words);
   });
 
   it('is only not checked from a machine without internet', async () => {
     const offline = () => Promise.reject(new TypeError('fetch failed'));
+    const [finding] = await examineSignIn(config, offline);
 
-    expect(await examineSignIn(config, offline)).toMatchObject([
-      { severity: 'note', words: expect.stringContaining('fetch failed') },
-    ]);
+    expect(finding?.severity).toBe('note');
+    expect(finding?.words).toContain('fetch failed');
   });
 });
