@@ -16,5 +16,6 @@ export { PhotoPlaceholder } from './PhotoPlaceholder.tsx';
 export { PhotoSkeleton } from './PhotoSkeleton.tsx';
 export { SupportUrlProvider } from './SupportLink.tsx';
 export { ProfilePhotoImage } from './ProfilePhotoImage.tsx';
+export { useFocusManager } from './use-focus-manager.ts';
 export { useOfferedFile } from './use-offered-file.ts';
 export { useObjectUrl } from './use-object-url.ts';

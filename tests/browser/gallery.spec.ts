@@ -50,7 +50,10 @@ test('shows every state in a frame of its own, and leads to each', async ({
   await page.goto(`${start}/`);
   await page.getByRole('link', { name: 'Every state' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Every state of Portrait');
-  const policy = page.frameLocator('iframe[title="graph/forbidden-by-policy"]');
+  const frame = page.locator('iframe[title="graph/forbidden-by-policy"]');
+  // A frame loads when somebody comes near it.
+  await frame.scrollIntoViewIfNeeded();
+  const policy = frame.contentFrame();
   await expect(policy.getByRole('alert')).toContainText('administrator');
 
   await page.getByRole('link', { name: 'dark', exact: true }).click();

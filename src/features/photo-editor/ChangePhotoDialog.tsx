@@ -18,6 +18,7 @@ import { PickerActions } from './PickerActions.tsx';
 import { PickerStep, type PickerPlace } from './PickerStep.tsx';
 import type { ConfirmWord, PhotoDraft, PhotoShape, PhotoToBeginWith } from './types.ts';
 import { useDraftReports } from './use-draft-reports.ts';
+import { useFocusReturn } from './use-focus-return.ts';
 import { useOutsideFile } from './use-outside-file.ts';
 import { usePhotoPicker } from './use-photo-picker.ts';
 
@@ -106,6 +107,7 @@ export function ChangePhotoDialog(props: ChangePhotoDialogProps) {
     },
     [openPhoto],
   );
+  useFocusReturn();
   useDraftReports(state.status === 'opening' ? undefined : picture, props.onDraftChange);
   useOutsideFile(props.draft, picker, (file, frame) => open({ file, frame, origin: 'file' }));
   const openShot = useCallback((file: File) => open({ file, origin: 'camera' }), [open]);

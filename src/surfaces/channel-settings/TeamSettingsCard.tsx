@@ -1,10 +1,10 @@
-import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 
 import type { Published } from '#features/photo-publish';
 import { accessTexts, TeamPhotos, usePhotosDiffer, type TeamAccess } from '#features/team-photo';
 import type { ChannelContext } from '#hosts/configurable-tab';
 import { useTranslator, type TextKey } from '#i18n';
-import { cardPhotoSizePx, PhotoCard, ProfilePhotoImage, useObjectUrl } from '#ui';
+import { cardPhotoSizePx, PhotoCard, ProfilePhotoImage, useFocusManager, useObjectUrl } from '#ui';
 
 export type TeamSettingsCardProps = {
   readonly access: TeamAccess;
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 export function TeamSettingsCard(props: TeamSettingsCardProps) {
   const { access, channel, chosen, published } = props;
   const { t } = useTranslator();
-  const restoreFocus = useRestoreFocusTarget();
+  useFocusManager();
   const name = channel.owner === 'this-team' ? channel.teamName : t('team.otherName');
   const differ = usePhotosDiffer(published.targets);
   const isWorking = published.change.status === 'working';
@@ -39,7 +39,6 @@ export function TeamSettingsCard(props: TeamSettingsCardProps) {
         access.status === 'owner' ? (
           <>
             <Button
-              {...restoreFocus}
               appearance={chosen === undefined ? 'primary' : 'secondary'}
               disabledFocusable={isWorking}
               onClick={props.onChange}

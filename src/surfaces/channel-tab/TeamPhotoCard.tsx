@@ -1,10 +1,10 @@
-import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 
 import { TakeAwayButton, type Published } from '#features/photo-publish';
 import { accessTexts, TeamPhotos, usePhotosDiffer, type TeamAccess } from '#features/team-photo';
 import type { ChannelContext } from '#hosts/configurable-tab';
 import { useTranslator, type TextKey } from '#i18n';
-import { PhotoCard } from '#ui';
+import { PhotoCard, useFocusManager } from '#ui';
 
 export type TeamPhotoCardProps = {
   readonly access: TeamAccess;
@@ -62,16 +62,11 @@ type OwnerActionsProps = Pick<TeamPhotoCardProps, 'onChange' | 'published'> & {
 
 function OwnerActions({ canRemove, name, onChange, published }: OwnerActionsProps) {
   const { t } = useTranslator();
-  const restoreFocus = useRestoreFocusTarget();
+  useFocusManager();
   const isWorking = published.change.status === 'working';
   return (
     <>
-      <Button
-        {...restoreFocus}
-        appearance="primary"
-        disabledFocusable={isWorking}
-        onClick={onChange}
-      >
+      <Button appearance="primary" disabledFocusable={isWorking} onClick={onChange}>
         {t('action.changePhoto')}
       </Button>
       <TakeAwayButton name={name} published={published} />

@@ -1,4 +1,4 @@
-import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 
 import type { PhotoToBeginWith } from '#features/photo-editor';
@@ -18,7 +18,7 @@ import {
   type PublishTarget,
 } from '#features/photo-publish';
 import { useTranslator } from '#i18n';
-import { DropTarget, useOfferedFile } from '#ui';
+import { DropTarget, useFocusManager, useOfferedFile } from '#ui';
 
 import type { Busy } from './busy.ts';
 import { PanePhoto } from './PanePhoto.tsx';
@@ -137,9 +137,9 @@ type ChangeButtonProps = { readonly isDisabled: boolean; readonly onPress: () =>
 
 function ChangeButton({ isDisabled, onPress }: ChangeButtonProps) {
   const { t } = useTranslator();
-  const restoreFocus = useRestoreFocusTarget();
+  useFocusManager();
   return (
-    <Button {...restoreFocus} appearance="primary" disabledFocusable={isDisabled} onClick={onPress}>
+    <Button appearance="primary" disabledFocusable={isDisabled} onClick={onPress}>
       {t('action.changePhoto')}
     </Button>
   );

@@ -1,4 +1,4 @@
-import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import { useHost } from '#app';
@@ -112,7 +112,6 @@ type OwnPhotoCardProps = { readonly onChange: () => void; readonly published: Pu
 function OwnPhotoCard({ onChange, published }: OwnPhotoCardProps) {
   const { t } = useTranslator();
   const { me } = useServices();
-  const restoreFocus = useRestoreFocusTarget();
   const changeButton = useRef<HTMLElement>(null);
   const { change, photo } = published;
   const isWorking = change.status === 'working';
@@ -128,7 +127,6 @@ function OwnPhotoCard({ onChange, published }: OwnPhotoCardProps) {
         photo.status === 'loading' ? undefined : (
           <>
             <Button
-              {...restoreFocus}
               appearance="primary"
               disabledFocusable={isWorking}
               onClick={onChange}

@@ -7,6 +7,7 @@ import {
   type KeptDraft,
   type Published,
 } from '#features/photo-publish';
+import { useFocusManager } from '#ui';
 
 export type PhotoKeepingProps = {
   readonly draft: KeptDraft;
@@ -18,6 +19,7 @@ export type PhotoKeepingProps = {
 
 /** What stands below the photo once it is on the screen: what came of a change, and what is kept. A chunk of its own. */
 export function PhotoKeeping({ draft, isPicking, onContinueDraft, published }: PhotoKeepingProps) {
+  useFocusManager();
   const isOffered = draft.status === 'kept' && !isPicking && published.change.status !== 'working';
   return (
     <>
