@@ -39,6 +39,7 @@ const stepsOf = (/** @type {boolean} */ afterTests) => [
   { name: 'sizes', run: () => runTool('size-limit', []) },
   { name: 'bundles', run: task('check:bundles') },
   { name: 'manifest', run: task('validate') },
+  { name: 'docs', run: task('check:docs') },
 ];
 
 /** @returns {Promise<Outcome>} */

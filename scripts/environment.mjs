@@ -74,12 +74,11 @@ const fields = {
 const variableOf = (/** @type {string} */ field) =>
   `PORTRAIT_${field.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
 
+export const overridingVariables = Object.keys(fields).map(variableOf);
+
 /** The values that environment variables override now, by the variables' names. */
 export const listOverrides = (variables = process.env) =>
-  Object.keys(fields)
-    .map(variableOf)
-    .filter((name) => variables[name])
-    .map((name) => [name, variables[name]]);
+  overridingVariables.filter((name) => variables[name]).map((name) => [name, variables[name]]);
 
 /** What is wrong with one field, in words, and the cure; undefined when nothing is. */
 function faultOf(/** @type {string} */ field, /** @type {unknown} */ value) {

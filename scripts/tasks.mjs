@@ -111,6 +111,7 @@ const tasks = {
       shell: process.platform === 'win32',
     }),
   'check:bundles': script('check-bundles'),
+  'check:docs': (flags) => runTypeScript('scripts/check-docs.mjs', flags),
   validate: script('validate-manifest'),
   'lock:complete': script('lock-complete'),
   audit,
