@@ -1,4 +1,4 @@
-import { Button, Link } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, type ReactNode } from 'react';
 
 import { adviseOn } from '#advice';
@@ -78,7 +78,11 @@ function ElsewhereCard({ heading }: Pick<ChannelPageProps, 'heading'>) {
   }, [host]);
   return (
     <PhotoCard
-      actions={<Link href={besideThisPage('personal-tab.html')}>{t('channel.ownPhotoLink')}</Link>}
+      actions={
+        <Button as="a" href={besideThisPage('personal-tab.html')}>
+          {t('channel.ownPhotoLink')}
+        </Button>
+      }
       heading={heading}
       intro={t('channel.elsewhereExplain')}
       name={t('channel.elsewhere')}

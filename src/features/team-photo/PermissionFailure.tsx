@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 
 import { adviseOn } from '#advice';
 import type { AuthError } from '#auth';
@@ -26,9 +26,9 @@ export function PermissionFailure({ failure }: PermissionFailureProps) {
   return (
     <FailureNotice
       actions={
-        <Link href={team?.adminConsentUrl(teamWriteScopes)} rel="noopener" target="_blank">
+        <Button as="a" href={team?.adminConsentUrl(teamWriteScopes)} rel="noopener" target="_blank">
           {t('team.permissionLink')}
-        </Link>
+        </Button>
       }
       words={{
         title: t('team.permissionTitle'),

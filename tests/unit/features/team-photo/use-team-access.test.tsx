@@ -1,0 +1,121 @@
+/** @jest-environment jsdom */
+import { act } from '@testing-library/react';
+
+import { WithTeamAccess, type TeamAccessAnswer } from '#features/team-photo';
+import type { ChannelContext } from '#hosts/configurable-tab';
+import { useServices, type Services, type TeamServices } from '#services';
+import { err, ok } from '#shared';
+
+import { createFakeServices } from '../../../support/fake-services.ts';
+import { renderInPage, settlePage } from '../../../support/render-page.tsx';
+
+const channel: ChannelContext = {
+  groupId: 'retail',
+  teamName: 'Retail',
+  kind: 'standard',
+  owner: 'this-team',
+  teamState: 'active',
+  role: 'owner',
+  tab: 'new',
+};
+
+type Ownership = Awaited<ReturnType<TeamServices['checkOwnership']>>;
+
+async function open(answer: Ownership, place: Partial<ChannelContext> = {}) {
+  const asked: string[] = [];
+  const signIns: (readonly string[] | undefined)[] = [];
+  let next = answer;
+  const services = {
+    ...createFakeServices(),
+    signIn: ({ scopes }: Parameters<Services['signIn']>[0]) => {
+      signIns.push(scopes);
+      return Promise.resolve(ok(undefined));
+    },
+    team: {
+      checkOwnership: (groupId: string) => {
+        asked.push(groupId);
+        return Promise.resolve(next);
+      },
+      adminConsentUrl: () => 'https://login.example/adminconsent',
+    },
+  };
+  let team: TeamAccessAnswer | undefined;
+  let signIn: Services['signIn'] | undefined;
+  const Inside = () => {
+    signIn = useServices().signIn;
+    return null;
+  };
+  await renderInPage(
+    <WithTeamAccess channel={{ ...channel, ...place }}>
+      {(given) => {
+        team = given;
+        return <Inside />;
+      }}
+    </WithTeamAccess>,
+    { services },
+  );
+  return {
+    asked,
+    signIns,
+    access: () => team?.access,
+    signIn: () => signIn?.({}),
+    checkAgain: async (then: Ownership) => {
+      next = then;
+      act(() => team?.checkAgain());
+      await settlePage();
+    },
+  };
+}
+
+describe('who may change the photo of a team', () => {
+  it.each([
+    ['owners, by the service’s word', ok('owner'), {}, { status: 'owner' }],
+    [
+      'nobody else, whatever Teams says of the role',
+      ok('not-owner'),
+      { role: 'owner' },
+      { status: 'none', why: 'not-owner' },
+    ],
+    [
+      'no owner of an archived team',
+      ok('owner'),
+      { teamState: 'archived' },
+      { status: 'none', why: 'archived' },
+    ],
+    [
+      'not known where the service fails',
+      err({ kind: 'auth/network' }),
+      {},
+      { status: 'failed', failure: { kind: 'auth/network' } },
+    ],
+  ] as const)('%s', async (...[, answer, place, access]) => {
+    const opened = await open(answer, place);
+    expect(opened.access()).toEqual(access);
+    expect(opened.asked).toEqual(['retail']);
+  });
+
+  it('is not asked of another organisation’s directory', async () => {
+    const opened = await open(ok('owner'), { owner: 'other-organisation' });
+    expect(opened.access()).toEqual({ status: 'none', why: 'other-organisation' });
+    expect(opened.asked).toEqual([]);
+  });
+
+  it('is asked again on demand', async () => {
+    const opened = await open(err({ kind: 'auth/network' }));
+    await opened.checkAgain(ok('owner'));
+    expect(opened.access()).toEqual({ status: 'owner' });
+  });
+
+  it.each([
+    [
+      'owners to change both photos',
+      ok('owner'),
+      ['TeamSettings.ReadWrite.All', 'ProfilePhoto.ReadWrite.All'],
+    ],
+    ['others to see them', ok('not-owner'), ['Team.ReadBasic.All', 'ProfilePhoto.Read.All']],
+  ] as const)('decides what a sign-in asks for: %s', async (_, answer, scopes) => {
+    const opened = await open(answer);
+    await opened.signIn();
+    expect(opened.signIns).toEqual([scopes]);
+  });
+});
