@@ -31,6 +31,18 @@ const cardsFor = ({ app, outlook }: SandboxStatus['origins']): readonly Card[] =
     ],
   },
   {
+    href: '/teams?place=channel&dialog=add',
+    title: 'In a Teams channel',
+    text: 'The dialog in which an owner adds Portrait to a channel and gives the team its photo. The panel switches role, kind of channel and state of the team.',
+    picture: [
+      'M2.5 4h15v12h-15z',
+      'M2.5 7.2h15',
+      'M6 10h3.4v3.4H6z',
+      'M11.4 10.4h3.4',
+      'M11.4 13h2.2',
+    ],
+  },
+  {
     href: `${outlook}/outlook?item=autumn-samples&pane=open`,
     title: 'In Outlook',
     text: 'The pane for the photos of contacts beside a pretend mailbox: messages, drafts, appointments and a shared mailbox.',
