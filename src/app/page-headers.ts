@@ -42,6 +42,8 @@ const permissions = [
 
 /** A browser may keep them, but asks each time whether they are still the same. */
 const askedEachTime = 'no-cache';
+/** Outlook fetches a ribbon's icons under fixed names, and shows none that it may not keep. */
+const keptForADay = 'public, max-age=86400';
 /** Their names change with their content. */
 const keptForEver = 'public, max-age=31536000, immutable';
 
@@ -65,6 +67,11 @@ export function siteHeaders({ addressesOf, scheme }: SiteHeadersOptions): SiteHe
       headers: { ...otherwise, 'Content-Security-Policy': pagePolicy(addressesOf(page)) },
     })),
     { match: 'exact', path: '/assets/favicon.svg', headers: otherwise },
+    {
+      match: 'prefix',
+      path: '/assets/icon-',
+      headers: { ...otherwise, 'Cache-Control': keptForADay },
+    },
     // Published files under their own names, which anybody may exchange.
     { match: 'prefix', path: '/assets/libheif/', headers: otherwise },
     {

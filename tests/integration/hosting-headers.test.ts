@@ -19,6 +19,7 @@ const files = [
   '/manifest.json',
   '/color.png',
   '/assets/favicon.svg',
+  '/assets/icon-32.png',
   '/assets/personal-tab.0123456789.js',
   '/assets/personal-tab.0123456789.js.map',
   '/assets/personal-tab.0123456789.js.LICENSE.txt',
@@ -77,6 +78,12 @@ it.each(['/', '/personal-tab', '/staticwebapp', '/Personal-Tab.html'])(
     expect(nginxHeaders(nginxLines(site), file)).toEqual(headers);
   },
 );
+
+it('lets Outlook keep the icons of its ribbon, whose names stay, for a day and no longer', async () => {
+  const { headers } = await servedHeaders('global', '/assets/icon-32.png');
+
+  expect(headers['cache-control']).toBe('public, max-age=86400');
+});
 
 it('remembers no missing file for ever', async () => {
   const { status, headers } = await servedHeaders('global', '/assets/gone.0123456789.js');
