@@ -19,6 +19,8 @@ export type ChangePanePhotoProps = {
   readonly name: string;
   readonly onClose: () => void;
   readonly published: Published;
+  /** What holds whatever comes of the save; said where it failed. */
+  readonly reminder?: string | undefined;
 };
 
 type Change = Published['change'];
@@ -67,7 +69,10 @@ export function ChangePanePhoto(props: ChangePanePhotoProps) {
       onSave={save}
       outcome={
         change.status === 'failed' && (
-          <ChangeFailure change={change} published={published} retry="elsewhere" />
+          <>
+            {props.reminder && <p className="pane-text">{props.reminder}</p>}
+            <ChangeFailure change={change} published={published} retry="elsewhere" />
+          </>
         )
       }
       question={

@@ -34,7 +34,10 @@ export function PersonContact(props: PersonContactProps) {
 function ResolvedContact({ person, mailbox, pane }: PersonContactProps) {
   const { t } = useTranslator();
   const [chosen, setChosen] = useState<OutlookContact>();
+  const [added, setAdded] = useState<OutlookContact>();
   const found = useContactsOf(mailbox, person.mailAddress);
+  if (added !== undefined)
+    return <ContactPhoto contact={added} isAdded pane={pane} person={person} />;
   if (chosen !== undefined) return <ContactPhoto contact={chosen} pane={pane} person={person} />;
   if (found.status === 'asking') return <Spinner label={t('contacts.searching')} />;
   if (found.status === 'failed') {
@@ -50,7 +53,7 @@ function ResolvedContact({ person, mailbox, pane }: PersonContactProps) {
           displayName={person.displayName}
           mailAddress={person.mailAddress}
           mailbox={mailbox}
-          onAdded={setChosen}
+          onAdded={setAdded}
         />
       </section>
     );

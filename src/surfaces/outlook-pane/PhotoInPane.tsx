@@ -36,11 +36,14 @@ export type PhotoInPaneProps = {
   readonly sources?: (frame: (photo: Blob) => void) => ReactNode;
   /** What Save does, in a sentence. */
   readonly explanation: string;
+  /** What holds whatever comes of the save; said where it failed. */
+  readonly reminder?: string | undefined;
   readonly onBusy: (busy: Busy) => void;
 };
 
 /** One photo, what can be done with it, and what came of it. */
-export function PhotoInPane({ of, intro, sources, explanation, onBusy }: PhotoInPaneProps) {
+export function PhotoInPane(props: PhotoInPaneProps) {
+  const { of, intro, sources, explanation, reminder, onBusy } = props;
   const published = usePublishedPhotos(useMemo(() => [of], [of]));
   const draft = useDraft(of);
   const { change, photo } = published;
@@ -94,6 +97,7 @@ export function PhotoInPane({ of, intro, sources, explanation, onBusy }: PhotoIn
             name={of.name}
             onClose={() => setPicker(undefined)}
             published={published}
+            reminder={reminder}
           />
         </Suspense>
       )}
