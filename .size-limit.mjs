@@ -28,6 +28,15 @@ const notBeforeTeamPhoto = [
   /^src\/i18n\/locales\/(?!en\.json)/,
 ];
 
+/** The same in Outlook's pane, where its own adapter counts. */
+const notBeforePanePhoto = [
+  /^src\/surfaces\/outlook-pane\/ChangePanePhoto\./,
+  /^src\/features\/photo-publish\/(draw-initials|smaller-photo)\./,
+  /^src\/imaging\/(client|worker)\//,
+  /^src\/hosts\/(browser|teams)\//,
+  /^src\/i18n\/locales\/(?!en\.json)/,
+];
+
 /** Whether nothing of the group of chunks stands in the list. */
 const without = (patterns) => (group) =>
   !group
@@ -48,12 +57,12 @@ const bringPhoto = page.later.filter((group) =>
   group.some((id) => ['hosts-teams', 'auth-msal'].includes(chunks[id].name)),
 );
 
-const channelPage = (name, limit) => ({
+const completePage = (name, limit, notBefore = notBeforeTeamPhoto) => ({
   name: `${name}: every script until the page is complete`,
   path: scripts([
     ...entries[`${name}-first-paint`].initial,
     ...entries[name].initial,
-    ...entries[name].later.filter(without(notBeforeTeamPhoto)).flat(),
+    ...entries[name].later.filter(without(notBefore)).flat(),
   ]),
   gzip: true,
   limit,
@@ -88,9 +97,10 @@ export default [
     gzip: true,
     limit: '15 kB',
   },
-  channelPage('channel-settings', '293 kB'),
-  channelPage('channel-tab', '298 kB'),
-  channelPage('channel-remove', '254 kB'),
+  completePage('outlook-pane', '300 kB', notBeforePanePhoto),
+  completePage('channel-settings', '293 kB'),
+  completePage('channel-tab', '298 kB'),
+  completePage('channel-remove', '254 kB'),
   {
     name: 'sign-in: script of the relay page',
     path: scripts(entries['auth-relay'].initial),

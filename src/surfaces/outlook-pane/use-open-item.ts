@@ -29,7 +29,9 @@ export function useOpenItem(mailItems: MailItems | undefined): OpenItemState {
       );
     };
     const onChange = () => {
-      read().catch(reportError);
+      read().catch((reason: unknown) => {
+        reportError(reason);
+      });
     };
     onChange();
     const unsubscribe = mailItems.onItemChange(onChange);
