@@ -97,7 +97,7 @@ export default [
     gzip: true,
     limit: '15 kB',
   },
-  completePage('outlook-pane', '300 kB', notBeforePanePhoto),
+  completePage('outlook-pane', '316 kB', notBeforePanePhoto),
   completePage('channel-settings', '293 kB'),
   completePage('channel-tab', '298 kB'),
   completePage('channel-remove', '254 kB'),
