@@ -1,10 +1,12 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
 
-import { adviseOn, type Failure } from '#advice';
+import type { Failure } from '#advice';
 import { useSession, type SessionState } from '#app';
 import { useTranslator } from '#i18n';
 import { FailureNotice } from '#ui';
+
+import { wordsFor } from './words-for.ts';
 
 export type OpeningPaneProps = {
   readonly state: Exclude<SessionState, { readonly status: 'ready' }>;
@@ -44,7 +46,7 @@ function SignIn({ failure }: { readonly failure: Failure }) {
           {t('action.signIn')}
         </Button>
       </section>
-      {(hasPressed || !isExpected) && <FailureNotice words={adviseOn(failure, t)} />}
+      {(hasPressed || !isExpected) && <FailureNotice words={wordsFor(failure, t)} />}
     </>
   );
 }
@@ -68,7 +70,7 @@ function StartFailure({ failure }: { readonly failure: Failure }) {
         </>
       }
       note={isOfHost ? t('outlookPane.withoutOutlookExplain') : undefined}
-      words={adviseOn(failure, t)}
+      words={wordsFor(failure, t)}
     />
   );
 }

@@ -1,7 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 
-import { adviseOn } from '#advice';
 import { useHost } from '#app';
 import type { Mailbox } from '#graph';
 import { useTranslator, type TextKey } from '#i18n';
@@ -13,6 +12,7 @@ import { PersonPicker } from './PersonPicker.tsx';
 import { SubjectView } from './SubjectView.tsx';
 import { useOpenItem } from './use-open-item.ts';
 import { usePaneSubject, type Kept, type PaneSubject } from './use-pane-subject.ts';
+import { wordsFor } from './words-for.ts';
 
 /** Whose photo: the people on the item to choose from, then the photo of the one who is chosen. */
 export function Pane() {
@@ -31,7 +31,7 @@ export function Pane() {
       {open.status === 'failed' && (
         <FailureNotice
           actions={<Button onClick={open.again}>{t('action.tryAgain')}</Button>}
-          words={adviseOn(open.failure, t)}
+          words={wordsFor(open.failure, t)}
         />
       )}
       <PersonPicker onChoose={pane.choose} people={item?.people ?? []} subject={pane.subject} />
