@@ -10,12 +10,10 @@ import { FailureNotice, focusIfLost } from '#ui';
 export type FinderFailureProps = {
   readonly failure: Failure;
   readonly onAgain: () => void;
-  /** One more sentence, e.g. that a contact was made all the same. */
-  readonly note?: string;
 };
 
 /** Why contacts could not be read or made, and the press that goes on, after a sign-in where that is needed. */
-export function FinderFailure({ failure, note, onAgain }: FinderFailureProps) {
+export function FinderFailure({ failure, onAgain }: FinderFailureProps) {
   const { t } = useTranslator();
   const { signIn } = useServices();
   const [signInFailure, setSignInFailure] = useState<Failure>();
@@ -43,7 +41,6 @@ export function FinderFailure({ failure, note, onAgain }: FinderFailureProps) {
           </Button>
         )
       }
-      note={note}
       words={words}
     />
   );

@@ -69,22 +69,22 @@ async function open(answer: Ownership, place: Partial<ChannelContext> = {}) {
 
 describe('who may change the photo of a team', () => {
   it.each([
-    ['owners, by the service’s word', ok('owner'), {}, { status: 'owner' }],
+    ['owners, by the service’s word', ok('owner' as const), {}, { status: 'owner' }],
     [
       'nobody else, whatever Teams says of the role',
-      ok('not-owner'),
+      ok('not-owner' as const),
       { role: 'owner' },
       { status: 'none', why: 'not-owner' },
     ],
     [
       'no owner of an archived team',
-      ok('owner'),
+      ok('owner' as const),
       { teamState: 'archived' },
       { status: 'none', why: 'archived' },
     ],
     [
       'not known where the service fails',
-      err({ kind: 'auth/network' }),
+      err({ kind: 'auth/network' as const }),
       {},
       { status: 'failed', failure: { kind: 'auth/network' } },
     ],
@@ -109,10 +109,14 @@ describe('who may change the photo of a team', () => {
   it.each([
     [
       'owners to change both photos',
-      ok('owner'),
+      ok('owner' as const),
       ['TeamSettings.ReadWrite.All', 'ProfilePhoto.ReadWrite.All'],
     ],
-    ['others to see them', ok('not-owner'), ['Team.ReadBasic.All', 'ProfilePhoto.Read.All']],
+    [
+      'others to see them',
+      ok('not-owner' as const),
+      ['Team.ReadBasic.All', 'ProfilePhoto.Read.All'],
+    ],
   ] as const)('decides what a sign-in asks for: %s', async (_, answer, scopes) => {
     const opened = await open(answer);
     await opened.signIn();
