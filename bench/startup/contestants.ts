@@ -9,7 +9,8 @@ export type Contestant = {
   readonly heading: string;
   readonly photoPlace: string;
   /** What it asks the bridge for. */
-  readonly scope: string;
+  readonly scopes: readonly string[];
+  readonly place: 'personal' | 'channel';
 };
 
 /** As Teams fills in the placeholders of the manifest. */
@@ -20,7 +21,8 @@ export const floor: Contestant = {
   address: `https://${hostNames.floor}/floor.html${query}`,
   heading: 'h1',
   photoPlace: '#photo',
-  scope: 'User.ReadWrite',
+  scopes: ['User.ReadWrite'],
+  place: 'personal',
 };
 
 export const products: readonly Contestant[] = surfaces.map((surface) => ({

@@ -3,9 +3,9 @@
 /**
  * `entry`: its name among webpack's entries. `styles`: what its first paint brings besides. `heading` and
  * `photoPlace`: selectors of what the first paint draws; the photo itself is an `img` within `photoPlace`.
- * `scope`: what it asks the host's bridge for.
+ * `scopes`: what it asks the host's bridge for, one after the other. `place`: where in Teams it stands.
  * @typedef {{ name: string, entry: string, styles: readonly string[], heading: string, photoPlace: string,
- *   scope: string }} Surface
+ *   scopes: readonly string[], place: 'personal' | 'channel' }} Surface
  */
 
 /** @type {readonly [Surface, ...Surface[]]} */
@@ -16,7 +16,17 @@ export const surfaces = [
     styles: ['./src/app/page.css'],
     heading: 'h1',
     photoPlace: '.tab-photo',
-    scope: 'User.ReadWrite',
+    scopes: ['User.ReadWrite'],
+    place: 'personal',
+  },
+  {
+    name: 'channel-tab',
+    entry: 'channel-tab',
+    styles: ['./src/app/page.css'],
+    heading: 'h1',
+    photoPlace: 'main',
+    scopes: ['User.Read', 'Team.ReadBasic.All', 'ProfilePhoto.Read.All'],
+    place: 'channel',
   },
 ];
 

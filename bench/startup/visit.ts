@@ -29,7 +29,7 @@ export async function measureVisit(
   context: BrowserContext,
   contestant: Contestant,
 ): Promise<MeasuredVisit> {
-  const { address, heading, photoPlace, scope } = contestant;
+  const { address, heading, photoPlace, scopes, place } = contestant;
   const page = await context.newPage();
   const crash = new Promise<never>((_resolve, reject) => page.once('pageerror', reject));
   await page.addInitScript({
@@ -39,12 +39,12 @@ export async function measureVisit(
   await page.goto(`https://${hostNames.host}/host.html`);
   await page.evaluate(([id, asked]) => hostPage.prepare(id, asked), [
     readClientId(),
-    scope,
+    scopes,
   ] as const);
   const requests = await recordNetwork(session);
   await slowDown(session);
   const visit = await Promise.race([
-    page.evaluate((frameAddress) => hostPage.visit(frameAddress), address),
+    page.evaluate((asked) => hostPage.visit(...asked), [address, place] as const),
     crash,
   ]);
   await requireSameProcess(session, address);

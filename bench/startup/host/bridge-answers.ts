@@ -1,4 +1,4 @@
-import { parseStatus } from '../../../sandbox/browser/status.ts';
+import { parseStatus, type StatusTeam } from '../../../sandbox/browser/status.ts';
 import { createIdentityClient } from '../../../sandbox/hosts/shared/control/identity-client.ts';
 import type {
   BridgeRequest,
@@ -11,13 +11,18 @@ export type BridgeAnswers = {
     readonly userPrincipalName: string;
     readonly displayName: string;
     readonly objectId: string;
+    readonly kind: 'member' | 'guest' | 'personal';
   };
+  readonly teams: readonly StatusTeam[];
   readonly tenantId: string;
   /** Throws when it was asked for something that nobody has fetched. */
   answer(request: BridgeRequest): BridgeResponse;
 };
 
-export async function fetchBridgeAnswers(clientId: string, scope: string): Promise<BridgeAnswers> {
+export async function fetchBridgeAnswers(
+  clientId: string,
+  scopes: readonly string[],
+): Promise<BridgeAnswers> {
   const status = parseStatus(await (await fetch('/sandbox/status')).json());
   const person = status.people.find(({ userPrincipalName }) => userPrincipalName === status.person);
   if (person === undefined) throw new Error('Nobody is signed in to the sandbox.');
@@ -27,13 +32,14 @@ export async function fetchBridgeAnswers(clientId: string, scope: string): Promi
     requestId: '',
     userPrincipalName: person.userPrincipalName,
   } as const;
-  const tokenParams = { clientId, scope };
-  const answers = new Map([
-    ['GetInitContext', await ask({ ...asked, method: 'GetInitContext' })],
-    [`GetToken ${scope}`, await ask({ ...asked, method: 'GetToken', tokenParams })],
-  ]);
+  const answers = new Map([['GetInitContext', await ask({ ...asked, method: 'GetInitContext' })]]);
+  for (const scope of scopes) {
+    const tokenParams = { clientId, scope };
+    answers.set(`GetToken ${scope}`, await ask({ ...asked, method: 'GetToken', tokenParams }));
+  }
   return {
     person,
+    teams: status.teams,
     tenantId: status.tenantId,
     answer(request) {
       const answer = answers.get(

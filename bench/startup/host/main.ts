@@ -6,6 +6,7 @@ import {
 } from '../../../sandbox/hosts/teams/protocol/envelope.ts';
 import { parseBridgeRequest } from '../../../sandbox/hosts/shared/protocol/nested-auth.ts';
 import { personalEntityId } from '../../../sandbox/hosts/teams/protocol/context.ts';
+import { channelOf } from '../../../sandbox/hosts/teams/state/channel.ts';
 import { bridgeResponseArgs } from '../../../sandbox/hosts/teams/protocol/bridge-response.ts';
 import { isFrom } from '../../../sandbox/hosts/shared/protocol/sender.ts';
 import { fetchBridgeAnswers, type BridgeAnswers } from './bridge-answers.ts';
@@ -16,15 +17,25 @@ let answers: BridgeAnswers | undefined;
 
 const nowMs = (): number => performance.timeOrigin + performance.now();
 
-const factsOf = ({ person, tenantId }: BridgeAnswers): HostFacts => ({
+type Place = Parameters<typeof hostPage.visit>[1];
+
+function placeFacts(place: Place, { person, teams, tenantId }: BridgeAnswers) {
+  if (place === 'personal') return { entityId: personalEntityId };
+  const state = { channel: 'standard', teamState: 'active' } as const;
+  const channel = channelOf(state, teams, { person, tenantId });
+  if (channel === undefined) throw new Error('The sandbox has no team.');
+  return { entityId: `portrait-${channel.groupId}`, channel };
+}
+
+const factsOf = (place: Place, prepared: BridgeAnswers): HostFacts => ({
   frameContext: 'content',
-  entityId: personalEntityId,
+  ...placeFacts(place, prepared),
   appOrigin: location.origin,
   theme: 'default',
   locale: 'en-US',
   hostName: 'Teams',
-  tenantId,
-  person,
+  tenantId: prepared.tenantId,
+  person: prepared.person,
   sessionId: crypto.randomUUID(),
   hostOrigin: location.origin,
   bridge: 'present',
@@ -32,8 +43,8 @@ const factsOf = ({ person, tenantId }: BridgeAnswers): HostFacts => ({
 });
 
 /** What the host answers, and under which name the message is noted. */
-function replyTo(message: AppMessage, prepared: BridgeAnswers) {
-  const reaction = reactTo(message, factsOf(prepared));
+function replyTo(message: AppMessage, place: Place, prepared: BridgeAnswers) {
+  const reaction = reactTo(message, factsOf(place, prepared));
   if (reaction.task?.kind !== 'nested-auth') return { name: message.func, args: reaction.answer };
   const request = parseBridgeRequest(reaction.task.data);
   if (request === undefined) throw new Error('A message to the bridge is no request.');
@@ -49,7 +60,7 @@ function readProbe(data: unknown): readonly [string, number] | undefined {
     : undefined;
 }
 
-function visit(address: string): Promise<Visit> {
+function visit(address: string, place: Place): Promise<Visit> {
   const prepared = answers;
   if (prepared === undefined) throw new Error('The host is not prepared.');
   const { origin } = new URL(address);
@@ -63,7 +74,7 @@ function visit(address: string): Promise<Visit> {
       const message = parseAppMessage(event.data);
       if (probed !== undefined) times.set(...probed);
       if (message !== undefined) {
-        const { name, args } = replyTo(message, prepared);
+        const { name, args } = replyTo(message, place, prepared);
         if (args !== undefined) frame.contentWindow?.postMessage(respond(message, args), origin);
         said.push(name);
         if (!times.has(name)) times.set(name, nowMs());
@@ -94,7 +105,7 @@ function endedVisit(
 
 globalThis.hostPage = {
   visit,
-  prepare: async (clientId, scope) => {
-    answers = await fetchBridgeAnswers(clientId, scope);
+  prepare: async (clientId, scopes) => {
+    answers = await fetchBridgeAnswers(clientId, scopes);
   },
 };

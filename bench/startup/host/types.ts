@@ -12,8 +12,8 @@ export type Visit = {
 /** What the host page offers to the program that drives it. */
 export type HostPage = {
   /** Asks for the answers that the host will give at once. */
-  prepare(clientId: string, scope: string): Promise<void>;
-  visit(address: string): Promise<Visit>;
+  prepare(clientId: string, scopes: readonly string[]): Promise<void>;
+  visit(address: string, place: 'personal' | 'channel'): Promise<Visit>;
 };
 
 declare global {
