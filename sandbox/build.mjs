@@ -19,7 +19,9 @@ export const sandboxConstants = {
       'http://localhost:' + ${portAt(-1)},
       'http://teams.localhost:' + ${portAt(-1)},
     ],
+    signInRoot: location.protocol + '//' + ${identity},
     signIn: {
+      // MSAL insists on https; it asks the addresses below.
       authority: 'https://' + ${identity} + '/organizations',
       // The second is the name under which tokens from the host's broker are cached.
       knownAuthorities: [${identity}, 'login.windows.net'],

@@ -5,6 +5,8 @@ declare const __SANDBOX__:
       /** Relative to the pages. */
       readonly officeJs: string;
       readonly hostOrigins: readonly string[];
+      /** Where people open its pages. */
+      readonly signInRoot: string;
       readonly signIn: {
         readonly authority: string;
         readonly knownAuthorities: readonly string[];

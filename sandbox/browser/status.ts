@@ -29,7 +29,7 @@ export type SandboxStatus = {
   /** User principal name of the person who is signed in. */
   readonly person: string;
   /** `required`: the person has to accept what the app asks for. */
-  readonly consent: 'granted' | 'required';
+  readonly consent: 'granted' | 'required' | 'administrator';
   readonly people: readonly StatusPerson[];
   readonly teams: readonly StatusTeam[];
   readonly settings: SandboxSettings;
@@ -76,6 +76,9 @@ function parseOrigins(value: unknown): SandboxOrigins {
   };
 }
 
+const parseConsent = (value: unknown): SandboxStatus['consent'] =>
+  value === 'required' || value === 'administrator' ? value : 'granted';
+
 /** Throws `TypeError` naming the field that is not as agreed. */
 export function parseStatus(value: unknown): SandboxStatus {
   const status = readObject(value, 'The status');
@@ -83,7 +86,7 @@ export function parseStatus(value: unknown): SandboxStatus {
     origins: parseOrigins(status['origins']),
     tenantId: readText(status, 'tenantId'),
     person: readText(status, 'person'),
-    consent: status['consent'] === 'required' ? 'required' : 'granted',
+    consent: parseConsent(status['consent']),
     people: readList(status, 'people').map(parsePerson),
     teams: readList(status, 'teams').map(parseTeam),
     // Both are echoes of what the control calls took, so their form is the server's own.

@@ -8,6 +8,7 @@ import {
 import { parseAuthorizationRequest, type AuthorizationRequest } from './authorization-request.ts';
 import { encodeClientInfo } from './client-info.ts';
 import { consentDeclined, type OAuthFailure } from './oauth-failure.ts';
+import { approvalPage } from './pages/approval-page.ts';
 import { consentPage } from './pages/consent-page.ts';
 import { failurePage, signedOutPage } from './pages/failure-page.ts';
 import { personPage } from './pages/person-page.ts';
@@ -19,7 +20,13 @@ import {
   type IdentityApp,
   type IdentityContext,
 } from './routes.ts';
-import { appOrigins, hasConsent, rememberConsent, type IdentityServices } from './token-service.ts';
+import {
+  appOrigins,
+  hasConsent,
+  needsAdministrator,
+  rememberConsent,
+  type IdentityServices,
+} from './token-service.ts';
 import type { Person } from './types.ts';
 
 /**
@@ -94,8 +101,10 @@ async function answerConsentPage(services: IdentityServices, context: IdentityCo
   if (pending?.person === undefined) return showFailure(services, context, windowTooOld);
   const { request, person } = pending;
   const step = { services, context, request };
-  if (form.get('decision') !== 'accept') return refuse(step, consentDeclined);
-  rememberConsent(services, { person, clientId: request.clientId, scopes: request.scopes });
+  const asked = { person, clientId: request.clientId, scopes: request.scopes };
+  const isDeclined = form.get('decision') !== 'accept' || needsAdministrator(services, asked);
+  if (isDeclined) return refuse(step, consentDeclined);
+  rememberConsent(services, asked);
   return grant(step, person);
 }
 
@@ -113,7 +122,9 @@ function carryOut(step: Step, decision: AuthorizationDecision) {
     case 'ask-consent': {
       const { person } = decision;
       const authorization = services.state.pending.add({ request, person });
-      return showPage(context, services, consentPage(services, { authorization, request, person }));
+      const asked = { person, clientId: request.clientId, scopes: request.scopes };
+      const page = needsAdministrator(services, asked) ? approvalPage : consentPage;
+      return showPage(context, services, page(services, { authorization, request, person }));
     }
   }
 }

@@ -5,7 +5,11 @@ export type Consents = {
   setMode(mode: ConsentMode): void;
   mode(): ConsentMode;
   isGiven(consent: Consent): boolean;
+  /** Whether what is missing is for an administrator to give. */
+  needsAdministrator(consent: Consent): boolean;
   accept(consent: Consent): void;
+  /** An administrator allows the app for everybody. */
+  acceptForAll(consent: Omit<Consent, 'objectId'>): void;
 };
 
 export type Consent = {
@@ -14,15 +18,36 @@ export type Consent = {
   readonly permissions: readonly string[];
 };
 
+/**
+ * Delegated permissions that only an administrator can give, of those that Portrait may ask for.
+ * Source: Microsoft Learn, "Microsoft Graph permissions reference" (AdminConsentRequired).
+ */
+const byAdministrator: ReadonlySet<string> = new Set([
+  'Group.ReadWrite.All',
+  'ProfilePhoto.ReadWrite.All',
+  'TeamSettings.ReadWrite.All',
+  'User.ReadWrite.All',
+]);
+
+const everybody = '*';
+
 export function createConsents(): Consents {
   let mode: ConsentMode = 'granted';
   const accepted = new Map<string, Set<string>>();
-  const acceptedBy = ({ objectId, clientId }: Consent) => {
+  const acceptedBy = (objectId: string, clientId: string) => {
     const key = `${objectId} ${clientId}`;
     const scopes = accepted.get(key) ?? new Set<string>();
     accepted.set(key, scopes);
     return scopes;
   };
+  const add = (objectId: string, { clientId, permissions }: Omit<Consent, 'objectId'>) => {
+    const scopes = acceptedBy(objectId, clientId);
+    for (const permission of permissions) scopes.add(permission);
+  };
+  const isMissing = (permission: string, { objectId, clientId }: Consent): boolean =>
+    (mode === 'required' || (mode === 'administrator' && byAdministrator.has(permission))) &&
+    !acceptedBy(objectId, clientId).has(permission) &&
+    !acceptedBy(everybody, clientId).has(permission);
 
   return {
     mode: () => mode,
@@ -30,14 +55,10 @@ export function createConsents(): Consents {
       mode = next;
       accepted.clear();
     },
-    isGiven(consent) {
-      if (mode === 'granted') return true;
-      const scopes = acceptedBy(consent);
-      return consent.permissions.every((permission) => scopes.has(permission));
-    },
-    accept(consent) {
-      const scopes = acceptedBy(consent);
-      for (const permission of consent.permissions) scopes.add(permission);
-    },
+    isGiven: (consent) => !consent.permissions.some((each) => isMissing(each, consent)),
+    needsAdministrator: (consent) =>
+      mode === 'administrator' && consent.permissions.some((each) => isMissing(each, consent)),
+    accept: (consent) => add(consent.objectId, consent),
+    acceptForAll: (consent) => add(everybody, consent),
   };
 }

@@ -5,6 +5,7 @@ import { invariant } from '#shared';
 
 import type { Handler, VerifyAccessToken } from '../types.ts';
 import { signApplicationToken, signDelegatedToken, verifyToken } from './access-tokens.ts';
+import { addAdminConsentRoutes } from './admin-consent-routes.ts';
 import { addAuthorizeRoutes } from './authorize-routes.ts';
 import { addDiscoveryRoutes } from './discovery-routes.ts';
 import { addNestedRoute } from './nested-route.ts';
@@ -89,6 +90,7 @@ function createApp(services: IdentityServices): IdentityApp {
   addNestedRoute(app, services);
   addDiscoveryRoutes(app, services);
   refuseOtherTenants(app, services);
+  addAdminConsentRoutes(app, services);
   addAuthorizeRoutes(app, services);
   addTokenRoute(app, services);
   app.notFound((context) => {

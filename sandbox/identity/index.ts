@@ -5,4 +5,5 @@
 export { createIdentity, type AccessTokenRequest, type Identity } from './create-identity.ts';
 export { parseScopes } from './scopes.ts';
 export { createSigningKeys, type SigningKeys } from './signing-keys.ts';
+export { consentModes } from './types.ts';
 export type { ConsentMode, Directory, IdentityOptions, InteractionMode } from './types.ts';

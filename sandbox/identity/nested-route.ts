@@ -7,6 +7,7 @@ import {
   type BridgeStatus,
 } from './nested-response.ts';
 import {
+  administratorRequired,
   consentDeclined,
   consentRequired,
   interactionRequired,
@@ -17,6 +18,7 @@ import { splitScopeText, type IdentityApp } from './routes.ts';
 import { parseSignInScopes } from './scopes.ts';
 import {
   hasConsent,
+  needsAdministrator,
   rememberConsent,
   signTokens,
   tenantAuthority,
@@ -85,6 +87,9 @@ function refusalOf(
 ): Refusal | undefined {
   const consent = request.method === 'GetTokenPopup' ? request.consent : undefined;
   if (consent === 'refused') return { status: 'USER_CANCEL', failure: consentDeclined };
+  if (needsAdministrator(services, grant)) {
+    return { status: 'USER_INTERACTION_REQUIRED', failure: administratorRequired };
+  }
   if (consent === 'accepted') {
     rememberConsent(services, grant);
     services.state.interaction = 'satisfied';

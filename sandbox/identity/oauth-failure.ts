@@ -32,6 +32,14 @@ export const consentRequired = (
   message: `The user or administrator has not consented to use the application with ID '${clientId}'. Send an interactive authorization request for this user and resource.`,
 });
 
+/** Source: Microsoft Learn, reference-error-codes, 2024-04-24. */
+export const administratorRequired: OAuthFailure = {
+  error: 'consent_required',
+  suberror: 'consent_required',
+  aadsts: 90094,
+  message: 'The grant requires admin permission.',
+};
+
 export const consentDeclined: OAuthFailure = {
   error: 'access_denied',
   aadsts: 65004,

@@ -68,6 +68,18 @@ export const hasConsent = (
     permissions: grant.scopes.permissions,
   });
 
+/** Whether it takes an administrator to go on. Who is one may accept for themselves. */
+export const needsAdministrator = (
+  { state }: IdentityServices,
+  grant: Pick<Grant, 'person' | 'clientId' | 'scopes'>,
+): boolean =>
+  grant.person.adminRoles.length === 0 &&
+  state.consents.needsAdministrator({
+    objectId: grant.person.objectId,
+    clientId: grant.clientId,
+    permissions: grant.scopes.permissions,
+  });
+
 export const rememberConsent = (
   { state }: IdentityServices,
   grant: Pick<Grant, 'person' | 'clientId' | 'scopes'>,

@@ -35,8 +35,12 @@ export type IdentityOptions = {
   readonly keys?: SigningKeys;
 };
 
-/** `granted`: every scope was consented to beforehand; `required`: only what a person accepts from now on. */
-export type ConsentMode = 'granted' | 'required';
+/**
+ * `granted`: every scope was consented to beforehand; `required`: only what a person accepts from now on;
+ * `administrator`: as in a tenant where nobody has allowed the app yet: what only administrators can give is missing.
+ */
+export const consentModes = ['granted', 'required', 'administrator'] as const;
+export type ConsentMode = (typeof consentModes)[number];
 
 /** `required`: nothing is given silently until a person has been asked, as a changed access policy does it. */
 export type InteractionMode = 'satisfied' | 'required';

@@ -9,5 +9,11 @@ export const besideThisPage = (fileName: string): string =>
 /** Where the service and the sign-in of the configured cloud are; the sandbox's own build has its own. */
 export function cloudAddresses({ cloud, tenantId }: Pick<Config, 'cloud' | 'tenantId'>) {
   const { graphRoot, authorityRoot } = graphClouds[cloud];
-  return __SANDBOX__ ?? { graphRoot, signIn: { authority: `${authorityRoot}/${tenantId}` } };
+  return (
+    __SANDBOX__ ?? {
+      graphRoot,
+      signInRoot: authorityRoot,
+      signIn: { authority: `${authorityRoot}/${tenantId}` },
+    }
+  );
 }

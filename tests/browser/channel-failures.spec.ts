@@ -214,3 +214,37 @@ test('after a half-way Save the present photo can be kept, and what was changed 
     .toBeLessThan(samePictureLimitOf255);
   await expect(saveOf(teams)).toBeEnabled();
 });
+
+test('where an administrator has to allow it, their page is named, and then it goes on', async ({
+  openTeams,
+  sandboxOfWorker: sandbox,
+}) => {
+  const teams = await openTeams({
+    query: { place: 'channel', dialog: 'add', consent: 'administrator' },
+  });
+  const settings = settingsOf(teams);
+  const dialog = await frameFile(settings, await jpegFile());
+  const use = dialog.getByRole('button', { name: 'Use this photo' });
+  await use.click();
+  await teams.page
+    .getByRole('dialog', { name: 'An administrator has to approve Portrait' })
+    .getByRole('button', { name: 'Close' })
+    .click();
+  await expect(dialog.getByRole('alert')).toContainText('only an administrator can give');
+  await expect(stageOf(dialog)).toBeVisible();
+  await expect(saveOf(teams)).toBeDisabled();
+
+  const opening = teams.page.context().waitForEvent('page');
+  await dialog.getByRole('link', { name: 'Open the page for administrators' }).click();
+  const approval = await opening;
+  await expect(approval.getByText('TeamSettings.ReadWrite.All')).toBeVisible();
+  await approval.getByRole('button', { name: 'Accept' }).click();
+  await approval.waitForURL(/admin_consent=True/);
+
+  await use.click();
+  await expect(settings.getByRole('img', { name: 'New photo of Retail' })).toBeVisible();
+  await saveOf(teams).click();
+  await expect(tabOf(teams)).toHaveAttribute('aria-current', 'page');
+  const after = await storedPhotos(sandbox);
+  expect(after.group).toEqual(after.team);
+});

@@ -6,15 +6,14 @@ import type { IdentityServices } from '../token-service.ts';
 import type { Person } from '../types.ts';
 import type { Markup, Page } from './show-page.ts';
 
+export type ConsentPageOptions = {
+  readonly authorization: string;
+  readonly request: AuthorizationRequest;
+  readonly person: Person;
+};
+
 /** Says what the app asks for, one plain sentence for each scope, and lets the person agree or not. */
-export function consentPage(
-  { tenant }: IdentityServices,
-  options: {
-    readonly authorization: string;
-    readonly request: AuthorizationRequest;
-    readonly person: Person;
-  },
-): Page {
+export function consentPage({ tenant }: IdentityServices, options: ConsentPageOptions): Page {
   const { authorization, request, person } = options;
   return {
     title: 'Portrait asks for your permission',

@@ -1,5 +1,5 @@
 import { oneOf, readFields, text, type FieldReaders } from '../../faults/index.ts';
-import type { ConsentMode, InteractionMode } from '../../identity/index.ts';
+import { consentModes, type ConsentMode, type InteractionMode } from '../../identity/index.ts';
 import { failure } from '../http/respond.ts';
 import type { ControlCall } from './control-services.ts';
 import { findKnownPerson } from './known-person.ts';
@@ -12,7 +12,7 @@ type SignInChange = {
 
 const readers: FieldReaders<SignInChange> = {
   userPrincipalName: text,
-  consent: oneOf('granted', 'required'),
+  consent: oneOf(...consentModes),
   interaction: oneOf('satisfied', 'required'),
 };
 

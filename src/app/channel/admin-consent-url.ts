@@ -1,6 +1,6 @@
 export type AdminConsent = {
-  /** e.g. `https://login.microsoftonline.com/organizations`. */
-  readonly authority: string;
+  /** e.g. `https://login.microsoftonline.com`. */
+  readonly signInRoot: string;
   readonly tenantId: string;
   readonly clientId: string;
   /** One that the registration knows; the browser ends there. */
@@ -13,7 +13,7 @@ export type AdminConsent = {
  * Source: Microsoft Learn, "Admin consent on the Microsoft identity platform" (v2-admin-consent).
  */
 export function adminConsentUrl(consent: AdminConsent): string {
-  const url = new URL(`/${consent.tenantId}/v2.0/adminconsent`, consent.authority);
+  const url = new URL(`/${consent.tenantId}/v2.0/adminconsent`, consent.signInRoot);
   url.searchParams.set('client_id', consent.clientId);
   url.searchParams.set('scope', consent.scopes.join(' '));
   url.searchParams.set('redirect_uri', consent.redirectUri);

@@ -23,7 +23,7 @@ export const teamStart: PageStart = {
     const auth = withWiderScopes(options.auth);
     const transport = createGraphTransport(graphParts({ ...options, auth }));
     const people = createPeopleClient(transport);
-    const { authority } = cloudAddresses(config).signIn;
+    const { signInRoot } = cloudAddresses(config);
     return Promise.resolve(
       ok({
         ...commonServices(options, account.displayName ?? account.userPrincipalName),
@@ -33,7 +33,7 @@ export const teamStart: PageStart = {
           adminConsentUrl: (scopes) =>
             adminConsentUrl({
               ...ownSignIn(config),
-              authority,
+              signInRoot,
               tenantId: account.tenantId,
               scopes,
             }),

@@ -96,7 +96,7 @@ const nestedAuthAnswerer = (
         mode: store.get().bridge,
         userPrincipalName: person.userPrincipalName,
         askIdentity,
-        askConsent: (scopes) => askConsent({ person, scopes, signal: signal() }),
+        askConsent: (scopes, giver) => askConsent({ person, scopes, giver, signal: signal() }),
       },
     });
   };

@@ -46,8 +46,11 @@ export type NestedAuthHost = {
   readonly userPrincipalName: string;
   /** Rejects when the identity service cannot be reached. */
   askIdentity(request: IdentityRequest): Promise<BridgeResponse>;
-  /** Shows the person what is asked for. */
-  askConsent(scopes: readonly string[]): Promise<ConsentDecision>;
+  /** Shows the person what is asked for; where only an administrator can give it, so that they can but close it. */
+  askConsent(
+    scopes: readonly string[],
+    giver: 'person' | 'administrator',
+  ): Promise<ConsentDecision>;
 };
 
 export type BridgeAnswer =
@@ -137,6 +140,8 @@ async function askWithConsent(
   const asked = { ...request, userPrincipalName: host.userPrincipalName };
   const first = await host.askIdentity(asked);
   if (!needsConsent(request, first)) return first;
-  const consent = await host.askConsent(requestedScopes(request));
+  const isForAdministrator = first.error?.description?.startsWith('AADSTS90094') === true;
+  const giver = isForAdministrator ? 'administrator' : 'person';
+  const consent = await host.askConsent(requestedScopes(request), giver);
   return host.askIdentity({ ...asked, consent });
 }

@@ -70,11 +70,16 @@ export const bridgeModesOf = (hostName: string): readonly Choice<BridgeMode>[] =
   { value: 'absent', label: 'Absent', hint: `An older ${hostName} that does not know it` },
 ];
 
-export type ConsentState = 'granted' | 'required';
+export type ConsentState = 'granted' | 'required' | 'administrator';
 
 export const consentStates: readonly Choice<ConsentState>[] = [
   { value: 'granted', label: 'Granted' },
   { value: 'required', label: 'Needed' },
+  {
+    value: 'administrator',
+    label: 'By an administrator',
+    hint: 'What only administrators can give has to be allowed by one first',
+  },
 ];
 
 export type DeviceAccess = 'allowed' | 'denied';

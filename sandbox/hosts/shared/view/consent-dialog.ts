@@ -4,15 +4,37 @@ import type { ConsentDecision } from '../protocol/nested-auth.ts';
 import type { Person } from '../state/people.ts';
 import { avatar } from './avatar.ts';
 
+export type ConsentGiver = 'person' | 'administrator';
+
 export type ConsentQuestion = {
+  readonly giver: ConsentGiver;
   readonly person: Person;
   readonly scopes: readonly string[];
   /** Takes the question back, which counts as a refusal: the page that asked is gone. */
   readonly signal: AbortSignal;
 };
 
+const words: Readonly<Record<ConsentGiver, Readonly<Record<'title' | 'lead' | 'refuse', string>>>> =
+  {
+    person: {
+      title: 'Portrait asks for your permission',
+      lead: 'It would like to:',
+      refuse: 'Cancel',
+    },
+    administrator: {
+      title: 'An administrator has to approve Portrait',
+      lead: 'Only an administrator can let it:',
+      refuse: 'Close',
+    },
+  };
+
 /** Asks as hosts do before an app gets its first token; Escape refuses. */
-export function askConsent({ person, scopes, signal }: ConsentQuestion): Promise<ConsentDecision> {
+export function askConsent({
+  giver,
+  person,
+  scopes,
+  signal,
+}: ConsentQuestion): Promise<ConsentDecision> {
   return new Promise((resolve) => {
     const dialog = element('dialog', {
       class: 'consent',
@@ -37,8 +59,8 @@ export function askConsent({ person, scopes, signal }: ConsentQuestion): Promise
           element('span', { class: 'hint' }, ` ${person.userPrincipalName}`),
         ),
       ),
-      element('h2', { id: 'consent-title' }, 'Portrait asks for your permission'),
-      element('p', {}, 'It would like to:'),
+      element('h2', { id: 'consent-title' }, words[giver].title),
+      element('p', {}, words[giver].lead),
       element(
         'ul',
         { id: 'consent-scopes' },
@@ -47,8 +69,10 @@ export function askConsent({ person, scopes, signal }: ConsentQuestion): Promise
       element(
         'div',
         { class: 'consent-buttons' },
-        button({ class: 'push' }, refuse, 'Cancel'),
-        button({ class: 'push push-primary' }, () => finish('accepted'), 'Accept'),
+        button({ class: 'push' }, refuse, words[giver].refuse),
+        giver === 'person'
+          ? button({ class: 'push push-primary' }, () => finish('accepted'), 'Accept')
+          : undefined,
       ),
     );
     dialog.addEventListener('close', refuse);

@@ -4,7 +4,7 @@ import type { HostTask } from '../protocol/app-messages.ts';
 import { bridgeResponseArgs } from '../protocol/bridge-response.ts';
 import type { BridgeMode } from '../../shared/protocol/nested-auth.ts';
 import type { MessageLog } from '../../shared/state/message-log.ts';
-import { askConsent } from '../../shared/view/consent-dialog.ts';
+import { askConsent, type ConsentGiver } from '../../shared/view/consent-dialog.ts';
 import type { PageReport } from '../view/page-banner.ts';
 import { openAuthenticationWindow } from './authentication-window.ts';
 import type { HostFactsSource } from './host-facts.ts';
@@ -38,7 +38,8 @@ export function createPageTasks(options: PageTasksOptions): PageTasks {
       mode: options.bridge(),
       userPrincipalName: person.userPrincipalName,
       askIdentity,
-      askConsent: (scopes: readonly string[]) => askConsent({ person, scopes, signal }),
+      askConsent: (scopes: readonly string[], giver: ConsentGiver) =>
+        askConsent({ person, scopes, giver, signal }),
     };
     void runNestedAuthTask({
       data,

@@ -4,7 +4,7 @@ describe('the page on which an administrator allows the permissions', () => {
   it('names tenant, app, permissions and where the browser ends', () => {
     const url = new URL(
       adminConsentUrl({
-        authority: 'https://login.microsoftonline.com/organizations',
+        signInRoot: 'https://login.microsoftonline.com',
         tenantId: 'contoso',
         clientId: 'portrait',
         redirectUri: 'https://portrait.example/auth-redirect.html',

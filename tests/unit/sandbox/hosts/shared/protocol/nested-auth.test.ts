@@ -31,6 +31,16 @@ const consentRequired: BridgeResponse = {
   error: { status: 'USER_INTERACTION_REQUIRED', code: 'consent_required' },
 };
 
+const approvalRequired: BridgeResponse = {
+  ...success,
+  success: false,
+  error: {
+    status: 'USER_INTERACTION_REQUIRED',
+    code: 'consent_required',
+    description: 'AADSTS90094: The grant requires admin permission.',
+  },
+};
+
 const cancelled: BridgeResponse = {
   ...success,
   success: false,
@@ -40,12 +50,13 @@ const cancelled: BridgeResponse = {
 /** A host whose identity service wants consent first, when told so, and which remembers what it was asked. */
 function createHost(options: {
   readonly mode?: BridgeMode;
-  readonly consent?: 'needed' | 'given';
+  readonly consent?: 'needed' | 'by-administrator' | 'given';
   readonly decision?: ConsentDecision;
   readonly identity?: 'up' | 'down';
 }) {
   const asked: IdentityRequest[] = [];
   const shownScopes: (readonly string[])[] = [];
+  const givers: string[] = [];
   const host: NestedAuthHost = {
     mode: options.mode ?? 'answers',
     userPrincipalName: 'adelev@contoso.com',
@@ -53,15 +64,17 @@ function createHost(options: {
       asked.push(identityRequest);
       if (options.identity === 'down') return Promise.reject(new TypeError('Failed to fetch'));
       if (identityRequest.consent === 'refused') return Promise.resolve(cancelled);
+      if (options.consent === 'by-administrator') return Promise.resolve(approvalRequired);
       const isGiven = options.consent !== 'needed' || identityRequest.consent === 'accepted';
       return Promise.resolve(isGiven ? success : consentRequired);
     },
-    askConsent(scopes) {
+    askConsent(scopes, giver) {
       shownScopes.push(scopes);
+      givers.push(giver);
       return Promise.resolve(options.decision ?? 'accepted');
     },
   };
-  return { host, asked, shownScopes };
+  return { host, asked, shownScopes, givers };
 }
 
 describe('a bridge that answers', () => {
@@ -91,6 +104,13 @@ describe('a bridge that answers', () => {
     const { host, shownScopes } = createHost({});
     await answerBridgeRequest(request('GetTokenPopup'), host);
     expect(shownScopes).toEqual([]);
+  });
+
+  it('says so where only an administrator can give what is asked for', async () => {
+    const { host, givers } = createHost({ consent: 'by-administrator', decision: 'refused' });
+    const answer = await answerBridgeRequest(request('GetTokenPopup'), host);
+    expect(givers).toEqual(['administrator']);
+    expect(answer).toEqual({ kind: 'response', response: cancelled });
   });
 
   it('answers that the person cancelled', async () => {
