@@ -1,4 +1,11 @@
+import { systemClock } from '#shared';
+
+import { endMessage } from '../shared/messages.ts';
+
 import type { CreateWorker } from './worker-session.ts';
+
+/** What is still decoding then is broken off. */
+const endLimitMs = 2000;
 
 /**
  * Starts the imaging worker. Alone in its file, and in this very form: webpack recognises it and
@@ -9,13 +16,21 @@ export const createImagingWorker: CreateWorker = (listener) => {
     /* webpackChunkName: "imaging-worker" */ new URL('../worker/entry-worker.ts', import.meta.url),
     { type: 'module' },
   );
-  worker.addEventListener('message', (event: MessageEvent<unknown>) =>
-    listener.onMessage(event.data),
+  const ended = new AbortController();
+  const { signal } = ended;
+  worker.addEventListener(
+    'message',
+    (event: MessageEvent<unknown>) => listener.onMessage(event.data),
+    { signal },
   );
-  worker.addEventListener('error', () => listener.onCrash());
-  worker.addEventListener('messageerror', () => listener.onCrash());
+  worker.addEventListener('error', () => listener.onCrash(), { signal });
+  worker.addEventListener('messageerror', () => listener.onCrash(), { signal });
   return {
     post: (request) => worker.postMessage(request),
-    terminate: () => worker.terminate(),
+    terminate: () => {
+      ended.abort();
+      worker.postMessage(endMessage);
+      void systemClock.sleep(endLimitMs).then(() => worker.terminate());
+    },
   };
 };

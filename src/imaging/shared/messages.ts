@@ -32,3 +32,6 @@ export type WorkerReply =
 
 /** What it may send before that, once, when a preview is wanted. */
 export type WorkerPreview = { readonly kind: 'preview'; readonly bitmap: ImageBitmap };
+
+/** Asks the worker to end by itself, as soon as nothing is lost by it. It is not answered. */
+export const endMessage = { kind: 'end' } as const;

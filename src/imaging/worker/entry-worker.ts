@@ -1,5 +1,9 @@
+import { endMessage } from '../shared/messages.ts';
+import { isRecord } from '../shared/parsing.ts';
+
 import { answerRequest } from './answer-request.ts';
 import { parseRequest } from './parse-request.ts';
+import { whenBreakable } from './unbreakable-work.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -11,7 +15,14 @@ async function answer(message: unknown): Promise<void> {
   self.postMessage(reply, reply.kind === 'opened' ? [reply.bitmap] : []);
 }
 
+const isEnd = (message: unknown): boolean =>
+  isRecord(message) && message['kind'] === endMessage.kind;
+
 self.addEventListener('message', (event: MessageEvent<unknown>) => {
+  if (isEnd(event.data)) {
+    void whenBreakable().then(() => self.close());
+    return;
+  }
   // A bug here reaches the page as the worker's error event, which it counts as a crash.
   answer(event.data).catch(self.reportError.bind(self));
 });

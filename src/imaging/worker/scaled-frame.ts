@@ -1,6 +1,7 @@
 import type { PixelSize } from '../shared/frame.ts';
 
 import type { Eighths } from './choose-eighths.ts';
+import { unbreakable } from './unbreakable-work.ts';
 
 /** A picture decoded at a part of its stored size, its pixels as they are stored. */
 export type ScaledFrame = {
@@ -37,7 +38,7 @@ export async function decodeScaled(
     ...(eighths < 8 && { desiredWidth: asked.widthPx, desiredHeight: asked.heightPx }),
   });
   try {
-    const { image } = await decoder.decode();
+    const { image } = await unbreakable(decoder.decode());
     const sizePx = visibleSize(image);
     const isAsAsked = sizePx.widthPx === asked.widthPx && sizePx.heightPx === asked.heightPx;
     return {
