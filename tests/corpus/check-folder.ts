@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import type { Rendered } from '../browser/support/imaging-page-entry.ts';
 import type { ImagingSite } from '../browser/support/imaging-site.ts';
 
-import type { BrowserMemory } from './browser-memory.ts';
+import type { BrowserMemory } from '../browser/support/browser-memory.ts';
 import { checkPhoto } from './check-photo.ts';
 import type { PhotoSource } from './check-photo.ts';
 import { readExpected } from './expected.ts';

@@ -9,7 +9,7 @@ import { ensureBrowser } from '../../scripts/find-browser.mjs';
 import { reportFiles } from '../../scripts/test-reports.mjs';
 import { openImagingSite } from '../browser/support/imaging-site.ts';
 
-import { openBrowserMemory } from './browser-memory.ts';
+import { openBrowserMemory } from '../browser/support/browser-memory.ts';
 import { checkFolder } from './check-folder.ts';
 import type { PictureReport } from './check-folder.ts';
 

@@ -21,7 +21,14 @@ type FrameChange = Partial<Frame>;
 
 const imaging = createImaging();
 
-const fileAt = async (path: string): Promise<Blob> => (await fetch(path)).blob();
+const held = new Map<string, Blob>();
+
+const fileAt = async (path: string): Promise<Blob> => held.get(path) ?? (await fetch(path)).blob();
+
+/** Fetches the file once for all later calls: the browser's inspector keeps a copy of every answer. */
+async function hold(path: string): Promise<void> {
+  held.set(path, await fileAt(path));
+}
 
 const frameOf = (size: PixelSize, change: FrameChange): Frame =>
   clampFrame({ ...suggestFrame(size), ...change }, size);
@@ -122,7 +129,39 @@ async function cancelThenProbe(path: string): Promise<readonly string[]> {
   return [await cancelled, next.ok ? 'probed' : next.error.kind];
 }
 
-const imagingPage = { render, open, preview, showOnStage, drawByImage, cancelThenProbe };
+type CancellableCall = 'probe' | 'open' | 'render';
+
+/** Starts a call, cancels it after `delayMs` and says how it ended. */
+async function cancelAfter(path: string, call: CancellableCall, delayMs: number): Promise<string> {
+  const file = await fileAt(path);
+  const stop = new AbortController();
+  const { signal } = stop;
+  const start = {
+    probe: () => imaging.probe(file, { signal }),
+    open: () => imaging.openForFraming(file, { stageEdgePx: 600, signal }),
+    render: () => imaging.renderFramed(file, suggestFrame({ widthPx: 4, heightPx: 3 }), { signal }),
+  }[call];
+  setTimeout(() => stop.abort(), delayMs);
+  return start().then(
+    (result) => {
+      if (!result.ok) return result.error.kind;
+      if ('bitmap' in result.value) result.value.bitmap.close();
+      return 'finished';
+    },
+    (reason: unknown) => (reason instanceof DOMException ? reason.name : 'failed'),
+  );
+}
+
+const imagingPage = {
+  hold,
+  render,
+  open,
+  preview,
+  showOnStage,
+  drawByImage,
+  cancelThenProbe,
+  cancelAfter,
+};
 
 declare global {
   var imagingPage: ImagingPage;
