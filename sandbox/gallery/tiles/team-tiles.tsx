@@ -121,6 +121,9 @@ const access = team({
   },
 });
 
+/** A dialog that has gone hides the page from screen readers for some moments more. */
+const pageShown = waitFor('#root:not([aria-hidden])');
+
 const settings = team({
   'use-offered': {
     title: 'Framing for the team',
@@ -151,12 +154,13 @@ const settings = team({
       press('action.changePhoto'),
       press('action.cancel'),
       waitForText('half.title'),
+      pageShown,
     ],
   },
   'photo-chosen': {
     title: 'A photo that waits for Teams’ Save',
     shows: [],
-    steps: [...used, waitForText('channelSettings.keepPresent')],
+    steps: [...used, waitForText('channelSettings.keepPresent'), pageShown],
   },
 });
 
