@@ -8,7 +8,6 @@ import { readVersion } from './build-manifest.mjs';
 import { build } from './build.mjs';
 import { repositoryRoot, run, runTool } from './command.mjs';
 import { readEnvironment } from './environment.mjs';
-import { writePackage } from './app-package.mjs';
 
 /** @typedef {'start:teams' | 'start:outlook' | 'stop'} Job */
 /** @typedef {{ tool: string, args: readonly string[] }} Call */
@@ -116,6 +115,8 @@ async function runCalls(/** @type {readonly Call[]} */ calls) {
 /** Builds what the tools read. Throws where a manifest has a fault. */
 async function prepare(/** @type {string} */ version) {
   await build('development', development);
+  // What it imports is installed by now, and not when a task is chosen.
+  const { writePackage } = await import('./app-package.mjs');
   const written = await writePackage(path.join(repositoryRoot, 'dist'), version);
   if (written.status === 'faulty') throw new Error(written.faults.join('\n'));
 }

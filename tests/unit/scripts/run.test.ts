@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 
 const run = (nodeArgs: readonly string[], ...args: readonly string[]) =>
   spawnSync(process.execPath, [...nodeArgs, 'scripts/run.mjs', ...args], { encoding: 'utf8' });
@@ -19,5 +22,19 @@ describe('the runner behind every npm script', () => {
 
     expect(stderr).toMatch(/There is no task strat. Tasks: start, .*build, /);
     expect(status).toBe(1);
+  });
+
+  it('knows its tasks straight after a clone, before any package is installed', () => {
+    const clone = mkdtempSync(path.join(tmpdir(), 'portrait-clone-'));
+    for (const part of ['scripts', 'package.json']) {
+      cpSync(part, path.join(clone, part), { recursive: true });
+    }
+    const { stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'strat'], {
+      cwd: clone,
+      encoding: 'utf8',
+    });
+    rmSync(clone, { recursive: true });
+
+    expect(stderr).toContain('There is no task strat.');
   });
 });
