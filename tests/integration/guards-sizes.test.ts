@@ -19,7 +19,12 @@ const report: BundleReport = {
     'personal-tab-first-paint': { initial: ['paint'], later: [] },
     'personal-tab': { initial: ['page'], later: [['sdk'], ['editor', 'shared']] },
     'auth-relay': { initial: ['relay'], later: [] },
-    'outlook-pane-first-paint': { initial: ['pane'], later: [] },
+    ...Object.fromEntries(
+      ['outlook-pane', 'channel-settings', 'channel-tab', 'channel-remove'].flatMap((name) => [
+        [`${name}-first-paint`, { initial: ['pane'], later: [] }],
+        [name, { initial: ['pane'], later: [] }],
+      ]),
+    ),
   },
   chunks: {
     paint: chunk('paint', 'src/app/first-paint.ts'),
