@@ -34,6 +34,8 @@ const photosShown = (pane: FrameLocator, durationMs: number) =>
         observer.observe(body, { subtree: true, childList: true, attributes: true });
         setTimeout(() => {
           observer.disconnect();
+          // What already stood there has changed nothing.
+          look();
           resolve([...shown]);
         }, forMs);
       }),

@@ -24,7 +24,7 @@ test('moves nothing and keeps its colours from the first paint to the photo', as
     expect(score, `${look.theme}, ${look.widthPx} px: ${moved.join(' ')}`).toBeLessThan(shiftLimit);
 
     const backgrounds = await frame.evaluate(() =>
-      ['html', '.fui-FluentProvider'].map((selector) => {
+      ['html', '.fui-FluentProvider > div'].map((selector) => {
         const element = document.querySelector(selector);
         return element && getComputedStyle(element).backgroundColor;
       }),
