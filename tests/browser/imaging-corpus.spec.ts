@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import { checkFolder } from '../corpus/check-folder.ts';
+import { checkFolder, withoutKernel } from '../corpus/check-folder.ts';
 import type { PictureReport } from '../corpus/check-folder.ts';
 import { writeCorpusFolder } from '../fixtures/corpus-folder.ts';
 import { openBrowserMemory } from './support/browser-memory.ts';
@@ -20,6 +20,11 @@ test('opens every picture of a folder made by code as expected', async ({
     openPage: async () => {
       const page = await context.newPage();
       await page.goto(imagingSite.address);
+      return page;
+    },
+    openPlainPage: async () => {
+      const page = await context.newPage();
+      await imagingSite.openPageWithWorker(page, withoutKernel);
       return page;
     },
   };

@@ -17,6 +17,11 @@ import type { Verdict } from './judge.ts';
 const maxDurationMs = 10_000;
 const maxGrowthMb = 600;
 
+/** Before the worker's own script: the resampling kernel cannot be compiled, while libheif can. */
+export const withoutKernel = {
+  script: `WebAssembly.Module = class { constructor() { throw new WebAssembly.CompileError('refused'); } };`,
+};
+
 export type PictureReport = {
   readonly name: string;
   readonly verdict: Verdict;
@@ -32,6 +37,8 @@ export type Surroundings = {
   readonly site: ImagingSite;
   /** A page of the site; asked for anew for every picture, so that a crash ends that one alone. */
   openPage(): Promise<Page>;
+  /** The same, where the worker resamples in plain TypeScript: what comes of it must be the same bytes. */
+  openPlainPage(): Promise<Page>;
   readonly memory: BrowserMemory;
 };
 
@@ -42,24 +49,26 @@ export async function* checkFolder(
 ): AsyncGenerator<PictureReport, void> {
   const pictures = await readExpected(folder);
   let page = await surroundings.openPage();
+  const plainPage = await surroundings.openPlainPage();
   const restingMb = await surroundings.memory.residentMb();
   for (const expected of pictures) {
     if (page.isClosed()) page = await surroundings.openPage();
     const content = await readFile(path.join(folder, expected.name));
-    yield await checkPicture(expected, { content, page, restingMb, surroundings });
+    yield await checkPicture(expected, { content, page, plainPage, restingMb, surroundings });
   }
 }
 
 type Work = {
   readonly content: Buffer;
   readonly page: Page;
+  readonly plainPage: Page;
   readonly restingMb: number | undefined;
   readonly surroundings: Surroundings;
 };
 
 async function checkPicture(
   expected: ExpectedPicture,
-  { content, page, restingMb, surroundings: { site, memory } }: Work,
+  { content, page, plainPage, restingMb, surroundings: { site, memory } }: Work,
 ): Promise<PictureReport> {
   const address = site.addPicture(content);
   const startedMs = performance.now();
@@ -89,8 +98,20 @@ async function checkPicture(
   const verdict = judge(expected, { status: 'accepted' });
   const source = { content, ...otherViews(page, address) };
   const photoFaults = verdict === 'unexpected' ? [] : await checkPhoto(expected, rendered, source);
-  return { ...base, verdict, outcome: 'accepted', faults: [...faults, ...photoFaults] };
+  const plain = await render(plainPage, address);
+  const twinFaults = isSamePhoto(rendered, plain)
+    ? []
+    : [`${expected.name}: WebAssembly and plain TypeScript give different bytes`];
+  return {
+    ...base,
+    verdict,
+    outcome: 'accepted',
+    faults: [...faults, ...photoFaults, ...twinFaults],
+  };
 }
+
+const isSamePhoto = (one: Rendered, other: Attempt): boolean =>
+  one.status === 'rendered' && other.status === 'rendered' && one.jpegBase64 === other.jpegBase64;
 
 const otherViews = (page: Page, address: string): Omit<PhotoSource, 'content'> => ({
   readByImage: async () => {

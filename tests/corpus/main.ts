@@ -10,7 +10,7 @@ import { reportFiles } from '../../scripts/test-reports.mjs';
 import { openImagingSite } from '../browser/support/imaging-site.ts';
 
 import { openBrowserMemory } from '../browser/support/browser-memory.ts';
-import { checkFolder } from './check-folder.ts';
+import { checkFolder, withoutKernel } from './check-folder.ts';
 import type { PictureReport } from './check-folder.ts';
 
 const isSound = ({ verdict, faults }: PictureReport): boolean =>
@@ -37,6 +37,11 @@ async function checkAll(folder: string): Promise<readonly PictureReport[]> {
       openPage: async () => {
         const page = await browser.newPage();
         await page.goto(site.address);
+        return page;
+      },
+      openPlainPage: async () => {
+        const page = await browser.newPage();
+        await site.openPageWithWorker(page, withoutKernel);
         return page;
       },
     };
