@@ -6,6 +6,7 @@
 import { runTool } from './command.mjs';
 import { runTask } from './tasks.mjs';
 import { addCounts, countTests } from './test-reports.mjs';
+import { unsteadyTests } from './unsteady-tests.mjs';
 
 /** @typedef {{ name: string, run: () => Promise<number> }} Step */
 /** @typedef {{ name: string, status: 'passed' | 'failed', seconds: number }} Outcome */
@@ -75,5 +76,7 @@ const rows = outcomes.map(
   ({ name, status, seconds }) =>
     `${name.padEnd(20)}${status.padEnd(8)}${`${seconds} s`.padStart(6)}`,
 );
+for (const { name, status, why } of unsteadyTests(besides))
+  console.log(`\n${name}: ${status}\n${why.replaceAll(/^/gmu, '    ')}`);
 console.log(`\n${rows.join('\n')}\n\n${closingLine(outcomes)}`);
 process.exitCode = outcomes.every(({ status }) => status === 'passed') ? 0 : 1;
