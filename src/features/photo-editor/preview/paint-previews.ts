@@ -28,10 +28,10 @@ export function createPreviewBoard(bitmap: ImageBitmap, controller: FrameControl
   /** In the order in which they wait. */
   const stale = new Set<HTMLCanvasElement>();
   const master = document.createElement('canvas');
-  master.width = master.height = Math.round(masterEdgePx * window.devicePixelRatio);
   let shown: Frame | undefined;
   const paintMaster = () => {
-    if (shown === controller.frame()) return;
+    const isEmpty = fitEdge(master, masterEdgePx);
+    if (!isEmpty && shown === controller.frame()) return;
     shown = controller.frame();
     paintFramed(master, bitmap, shown);
   };
@@ -47,12 +47,25 @@ export function createPreviewBoard(bitmap: ImageBitmap, controller: FrameControl
     for (const canvas of canvases) stale.add(canvas);
     paints.ask();
   };
-  let unsubscribe: (() => void) | undefined;
+  // A wider page shows places that a narrow one leaves out, and zoom changes the size of every one.
+  const fitAll = () => {
+    paintMaster();
+    for (const canvas of canvases) if (fitEdge(canvas, canvas.clientWidth)) copy(master, canvas);
+  };
+  const startWatching = () => {
+    const unsubscribe = controller.subscribe(paintAll);
+    window.addEventListener('resize', fitAll);
+    return () => {
+      unsubscribe();
+      window.removeEventListener('resize', fitAll);
+    };
+  };
+  let stopWatching: (() => void) | undefined;
 
   const add = (canvas: HTMLCanvasElement) => {
-    unsubscribe ??= controller.subscribe(paintAll);
+    stopWatching ??= startWatching();
     canvases.add(canvas);
-    canvas.width = canvas.height = Math.round(canvas.clientWidth * window.devicePixelRatio);
+    fitEdge(canvas, canvas.clientWidth);
     paintMaster();
     copy(master, canvas);
   };
@@ -60,8 +73,8 @@ export function createPreviewBoard(bitmap: ImageBitmap, controller: FrameControl
     canvases.delete(canvas);
     stale.delete(canvas);
     if (canvases.size > 0) return;
-    unsubscribe?.();
-    unsubscribe = undefined;
+    stopWatching?.();
+    stopWatching = undefined;
     paints.stop();
   };
   return {
@@ -71,6 +84,14 @@ export function createPreviewBoard(bitmap: ImageBitmap, controller: FrameControl
       return () => remove(canvas);
     },
   };
+}
+
+/** Whether the canvas, given in CSS pixels, had another size on this screen; setting one empties it. */
+function fitEdge(canvas: HTMLCanvasElement, edgeCssPx: number): boolean {
+  const edgePx = Math.round(edgeCssPx * window.devicePixelRatio);
+  if (canvas.width === edgePx && canvas.height === edgePx) return false;
+  canvas.width = canvas.height = edgePx;
+  return true;
 }
 
 function copy(master: HTMLCanvasElement, canvas: HTMLCanvasElement): void {
