@@ -1,6 +1,4 @@
 /** The photos of one or several targets on this page: read, save, verify, undo, remove, and the words for what came of it. */
-export { ChangeConflict } from './ChangeConflict.tsx';
-export { ChangeFailure } from './ChangeFailure.tsx';
 export { ChangeOutcome } from './ChangeOutcome.tsx';
 export { DraftOffer } from './DraftOffer.tsx';
 export { EarlierPhotos } from './EarlierPhotos.tsx';
@@ -13,5 +11,4 @@ export type { PublishTarget } from './published-photos.ts';
 export { usePublishedPhotos, type Published } from './use-published-photos.ts';
 export { useDraft, type KeptDraft } from './use-draft.ts';
 export { WhereIsNewPhoto } from './WhereIsNewPhoto.tsx';
-export { usePublishDialog, type DialogEnd, type PublishDialog } from './use-publish-dialog.tsx';
-export type { PublishStep } from './protocol/index.ts';
+export { usePublishDialog, type PublishDialog } from './use-publish-dialog.tsx';

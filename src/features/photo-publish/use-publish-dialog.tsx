@@ -7,15 +7,16 @@ import { ChangeConflict } from './ChangeConflict.tsx';
 import { ChangeFailure } from './ChangeFailure.tsx';
 import type { PublishStep } from './protocol/index.ts';
 import type { ChangeState } from './published-photo.ts';
+import type { KeptDraft } from './use-draft.ts';
 import type { Published } from './use-published-photos.ts';
 
-/** `given-up`: nothing of the framing is wanted any more. `left-unsaved`: a save of it was tried. */
-export type DialogEnd = 'saved' | 'given-up' | 'left-unsaved';
-
 export type PublishDialogOptions = {
+  readonly draft: KeptDraft;
+  /** The person has done something else to save it. */
+  readonly isWanted?: boolean;
   /** Whose photo it is, where both versions of a conflict are shown. */
   readonly name: string;
-  readonly onClose: (how: DialogEnd) => void;
+  readonly onClose: () => void;
   readonly published: Published;
 };
 
@@ -24,6 +25,7 @@ export type PublishDialog = {
   readonly confirm: 'save' | 'try-again';
   readonly explanation: string;
   readonly onCancel: () => void;
+  readonly onDraftChange: KeptDraft['keep'];
   readonly onSave: (jpeg: Blob) => void;
   readonly outcome: ReactNode;
   readonly progress: string | undefined;
@@ -39,20 +41,20 @@ const stepTexts: Readonly<Record<PublishStep, TextKey>> = {
 const idle: ChangeState = { status: 'idle' };
 
 /** Joins a framing dialog with saving: open until the save went through, the framing kept when it did not. */
-export function usePublishDialog({
-  name,
-  onClose,
-  published,
-}: PublishDialogOptions): PublishDialog {
+export function usePublishDialog(options: PublishDialogOptions): PublishDialog {
+  const { draft, isWanted = false, name, onClose, published } = options;
   const { t } = useTranslator();
   const [hasStarted, setHasStarted] = useState(false);
   // What came of an earlier change does not belong to this framing.
   const change = hasStarted ? published.change : idle;
   const isSaved = change.status === 'done';
 
+  const { discard } = draft;
   useEffect(() => {
-    if (isSaved) onClose('saved');
-  }, [isSaved, onClose]);
+    if (!isSaved) return;
+    discard();
+    onClose();
+  }, [discard, isSaved, onClose]);
 
   return {
     confirm: confirmWord(change, t),
@@ -60,8 +62,11 @@ export function usePublishDialog({
     onCancel: () => {
       if (change.status === 'working') published.cancel();
       else if (published.change.status !== 'done') published.dismiss();
-      onClose(change.status === 'idle' ? 'given-up' : 'left-unsaved');
+      // Whoever tried to save wants the photo: it stays, to go on with.
+      if (change.status === 'idle' && !isWanted) discard();
+      onClose();
     },
+    onDraftChange: draft.keep,
     onSave: (jpeg) => {
       setHasStarted(true);
       published.save(jpeg);
@@ -75,7 +80,8 @@ export function usePublishDialog({
         name={name}
         onKeepTheirs={() => {
           published.keepTheirs();
-          onClose('given-up');
+          discard();
+          onClose();
         }}
         onSaveMine={published.saveMine}
       />

@@ -1,12 +1,5 @@
-import { useCallback } from 'react';
-
 import { ChangePhotoDialog, type PhotoToBeginWith } from '#features/photo-editor';
-import {
-  usePublishDialog,
-  type DialogEnd,
-  type KeptDraft,
-  type Published,
-} from '#features/photo-publish';
+import { usePublishDialog, type KeptDraft, type Published } from '#features/photo-publish';
 import { PermissionFailure, useTeamPermission } from '#features/team-photo';
 import { useTranslator } from '#i18n';
 
@@ -22,17 +15,9 @@ export type ChangeTeamPhotoProps = {
 export function ChangeTeamPhoto({ begin, draft, name, onClose, published }: ChangeTeamPhotoProps) {
   const { t } = useTranslator();
   const { state, ask } = useTeamPermission();
-  const { discard } = draft;
-  // Whoever tried to save wants the photo, also where only the permission was missing.
-  const isTried = state.status !== 'idle';
-  const close = useCallback(
-    (how: DialogEnd) => {
-      if (how === 'saved' || (how === 'given-up' && !isTried)) discard();
-      onClose();
-    },
-    [discard, isTried, onClose],
-  );
-  const dialog = usePublishDialog({ name, onClose: close, published });
+  // Whoever asked for the permission wants the photo, too.
+  const isWanted = state.status !== 'idle';
+  const dialog = usePublishDialog({ draft, isWanted, name, onClose, published });
   const save = async (jpeg: Blob) => {
     if (await ask()) dialog.onSave(jpeg);
   };
@@ -40,7 +25,6 @@ export function ChangeTeamPhoto({ begin, draft, name, onClose, published }: Chan
     <ChangePhotoDialog
       {...dialog}
       draft={begin}
-      onDraftChange={draft.keep}
       onSave={(jpeg) => void save(jpeg)}
       outcome={
         state.status === 'refused' ? <PermissionFailure failure={state.failure} /> : dialog.outcome

@@ -1,20 +1,11 @@
-import { useEffect, useState } from 'react';
-
-import { adviseOn } from '#advice';
-import { ChangePhotoDialog, type ConfirmWord, type PhotoToBeginWith } from '#features/photo-editor';
-import {
-  ChangeConflict,
-  ChangeFailure,
-  type KeptDraft,
-  type Published,
-  type PublishStep,
-} from '#features/photo-publish';
-import { useTranslator, type TextKey, type Translate } from '#i18n';
+import { ChangePhotoDialog, type PhotoToBeginWith } from '#features/photo-editor';
+import { usePublishDialog, type KeptDraft, type Published } from '#features/photo-publish';
 
 export type ChangePanePhotoProps = {
   readonly begin?: PhotoToBeginWith | undefined;
   readonly draft: KeptDraft;
-  readonly explanation: string;
+  /** What Save does, where it is not what it does to the person's own photo. */
+  readonly explanation?: string | undefined;
   /** Whose photo it is. */
   readonly name: string;
   readonly onClose: () => void;
@@ -23,86 +14,23 @@ export type ChangePanePhotoProps = {
   readonly reminder?: string | undefined;
 };
 
-type Change = Published['change'];
-
-const stepTexts: Readonly<Record<PublishStep, TextKey>> = {
-  'keeping-earlier': 'save.stepKeeping',
-  uploading: 'save.stepUploading',
-  checking: 'save.stepChecking',
-};
-
 /** The picker joined with saving: open until the save went through, the framing kept when it did not. */
 export function ChangePanePhoto(props: ChangePanePhotoProps) {
-  const { begin, draft, explanation, name, onClose, published } = props;
-  const { t } = useTranslator();
-  const [hasStarted, setHasStarted] = useState(false);
-  // What came of an earlier change does not belong to this framing.
-  const change = hasStarted ? published.change : idle;
-  const isSaved = change.status === 'done';
-
-  const { discard } = draft;
-  useEffect(() => {
-    if (!isSaved) return;
-    discard();
-    onClose();
-  }, [discard, isSaved, onClose]);
-
-  const save = (jpeg: Blob) => {
-    setHasStarted(true);
-    published.save(jpeg);
-  };
-  const cancel = () => {
-    if (change.status === 'working') published.cancel();
-    else if (published.change.status !== 'done') published.dismiss();
-    // Whoever tried to save wants the photo: it stays, to go on with.
-    if (change.status === 'idle') draft.discard();
-    onClose();
-  };
-
+  const { begin, draft, name, onClose, published, reminder } = props;
+  const dialog = usePublishDialog({ draft, name, onClose, published });
   return (
     <ChangePhotoDialog
-      confirm={confirmWord(change, t)}
+      {...dialog}
       draft={begin}
-      explanation={explanation}
-      onCancel={cancel}
-      onDraftChange={draft.keep}
-      onSave={save}
+      explanation={props.explanation ?? dialog.explanation}
       outcome={
-        change.status === 'failed' && (
+        dialog.outcome && (
           <>
-            {props.reminder && <p className="pane-text">{props.reminder}</p>}
-            <ChangeFailure change={change} published={published} retry="elsewhere" />
+            {reminder && <p className="pane-text">{reminder}</p>}
+            {dialog.outcome}
           </>
         )
       }
-      question={
-        change.status === 'conflict' && (
-          <ChangeConflict
-            change={change}
-            name={name}
-            onKeepTheirs={() => {
-              published.keepTheirs();
-              draft.discard();
-              onClose();
-            }}
-            onSaveMine={published.saveMine}
-          />
-        )
-      }
-      progress={progressText(change, t)}
     />
   );
-}
-
-const idle = { status: 'idle' } as const;
-
-/** A failure that signing in mends has that press beside it; the others are tried again by the button itself. */
-function confirmWord(change: Change, t: Translate): ConfirmWord {
-  if (change.status !== 'failed') return 'save';
-  return adviseOn(change.failure, t).action === 'sign-in' ? 'save' : 'try-again';
-}
-
-function progressText(change: Change, t: Translate): string | undefined {
-  if (change.status !== 'working') return undefined;
-  return t(change.step ? stepTexts[change.step] : 'status.saving');
 }

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 
-import { useTranslator } from '#i18n';
 import { useServices } from '#services';
 
 import { PhotoInPane } from './PhotoInPane.tsx';
@@ -10,11 +9,9 @@ export type MyPhotoProps = { readonly pane: PaneSubject };
 
 /** The signed-in person's own photo: the personal tab's job, in the pane. */
 export function MyPhoto({ pane }: MyPhotoProps) {
-  const { t } = useTranslator();
   const { displayName: name } = useServices().me;
   return (
     <PhotoInPane
-      explanation={t('save.explain')}
       of={useMemo(() => ({ target: { kind: 'me' } as const, name }), [name])}
       onBusy={pane.onBusy}
     />

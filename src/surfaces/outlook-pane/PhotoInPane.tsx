@@ -34,8 +34,8 @@ export type PhotoInPaneProps = {
   readonly intro?: ReactNode;
   /** More buttons; `frame` opens the picker with a photo from elsewhere. */
   readonly sources?: (frame: (photo: Blob) => void) => ReactNode;
-  /** What Save does, in a sentence. */
-  readonly explanation: string;
+  /** What Save does, where it is not what it does to the person's own photo. */
+  readonly explanation?: string;
   /** What holds whatever comes of the save; said where it failed. */
   readonly reminder?: string | undefined;
   readonly onBusy: (busy: Busy) => void;
