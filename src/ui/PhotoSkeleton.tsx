@@ -1,9 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+
+import { usePhotoShape, type PhotoShape } from './photo-shape.ts';
 
 const useStyles = makeStyles({
   root: {
     flexShrink: 0,
-    borderRadius: tokens.borderRadiusCircular,
     boxSizing: 'border-box',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     // No stencil colour: high contrast would have the whole disc white.
@@ -16,20 +17,22 @@ const useStyles = makeStyles({
   },
 });
 
-/** Stands where the photo will be, in its size, while it is read. */
-export function PhotoSkeleton({
-  label,
-  sizePx,
-}: {
+export type PhotoSkeletonProps = {
   readonly label: string;
+  /** Of the photo that will be here; `circle` when left out. */
+  readonly shape?: PhotoShape;
   readonly sizePx: number;
-}) {
+};
+
+/** Stands where the photo will be, in its size, while it is read. */
+export function PhotoSkeleton({ label, shape, sizePx }: PhotoSkeletonProps) {
   const styles = useStyles();
+  const shapeClass = usePhotoShape(shape);
   return (
     <div
       aria-busy="true"
       aria-label={label}
-      className={styles.root}
+      className={mergeClasses(styles.root, shapeClass)}
       role="img"
       style={{ width: sizePx, height: sizePx }}
     />

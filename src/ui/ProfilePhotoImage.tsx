@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 import { initialsOf } from './initials.ts';
+import { usePhotoShape, type PhotoShape } from './photo-shape.ts';
 
 export type ProfilePhotoImageProps = {
   /** The accessible name, e.g. `Photo of Adele Vance`. Left out where the name stands beside it. */
@@ -9,8 +10,8 @@ export type ProfilePhotoImageProps = {
   readonly name: string;
   /** Address of the photo; absent: initials. */
   readonly photoUrl?: string | undefined;
-  /** `rounded-square` for groups and teams; `circle` when left out. */
-  readonly shape?: 'circle' | 'rounded-square';
+  /** `circle` when left out. */
+  readonly shape?: PhotoShape;
   /** Edge in CSS pixels. */
   readonly sizePx: number;
 };
@@ -22,7 +23,6 @@ const useStyles = makeStyles({
     placeItems: 'center',
     overflow: 'hidden',
     flexShrink: 0,
-    borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
     fontWeight: tokens.fontWeightSemibold,
@@ -38,25 +38,21 @@ const useStyles = makeStyles({
     },
     '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
   },
-  square: { borderRadius: tokens.borderRadiusXLarge },
   initials: { '::after': { border: `2px solid ${tokens.colorBrandStroke2}` } },
   photo: { width: '100%', height: '100%', objectFit: 'cover', display: 'block' },
 });
 
 /** A person's photo as Microsoft 365 shows it, round, or the initials where there is none. */
 export function ProfilePhotoImage(props: ProfilePhotoImageProps) {
-  const { label, name, photoUrl, shape = 'circle', sizePx } = props;
+  const { label, name, photoUrl, shape, sizePx } = props;
   const styles = useStyles();
+  const shapeClass = usePhotoShape(shape);
   const naming =
     label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return (
     <div
       {...naming}
-      className={mergeClasses(
-        styles.root,
-        shape === 'rounded-square' && styles.square,
-        photoUrl === undefined && styles.initials,
-      )}
+      className={mergeClasses(styles.root, shapeClass, photoUrl === undefined && styles.initials)}
       style={{ width: sizePx, height: sizePx, fontSize: Math.round(sizePx * 0.36) }}
     >
       {photoUrl === undefined ? (

@@ -13,6 +13,7 @@ export {
 export { objectUrlOf } from './object-url.ts';
 export { cardPhotoSizePx, PhotoCard, type PhotoCardProps } from './PhotoCard.tsx';
 export { PhotoPlaceholder } from './PhotoPlaceholder.tsx';
+export { type PhotoShape } from './photo-shape.ts';
 export { PhotoSkeleton } from './PhotoSkeleton.tsx';
 export { SupportUrlProvider } from './SupportLink.tsx';
 export { ProfilePhotoImage } from './ProfilePhotoImage.tsx';

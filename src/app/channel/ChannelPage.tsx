@@ -19,6 +19,8 @@ export type ChannelPageProps = {
   readonly children: (tab: ConfigurableTab) => ReactNode;
 };
 
+const look = { shape: 'rounded-square', sizePx: cardPhotoSizePx } as const;
+
 /** What every page of a channel's tab stands in, until the channel and the person are known or one of them is not to be had. */
 export function ChannelPage(props: ChannelPageProps) {
   const { t } = useTranslator();
@@ -59,7 +61,7 @@ export function ChannelContent({ heading, needs, found, children }: ChannelConte
     );
   }
   if (found.status === 'loading') {
-    const photo = <PhotoSkeleton label={t('photo.loading')} sizePx={cardPhotoSizePx} />;
+    const photo = <PhotoSkeleton {...look} label={t('photo.loading')} />;
     return <PhotoCard heading={heading} photo={photo} />;
   }
   return state.status === 'ready' ? (
@@ -86,7 +88,7 @@ function ElsewhereCard({ heading }: Pick<ChannelPageProps, 'heading'>) {
       heading={heading}
       intro={t('channel.elsewhereExplain')}
       name={t('channel.elsewhere')}
-      photo={<PhotoPlaceholder sizePx={cardPhotoSizePx} />}
+      photo={<PhotoPlaceholder {...look} />}
     />
   );
 }

@@ -2,11 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownload20Regular, Delete20Regular } from '@fluentui/react-icons';
 import { useId } from 'react';
 
-import type { PhotoTarget } from '#graph';
 import { useTranslator } from '#i18n';
 import { PhotoPlaceholder, ProfilePhotoImage, useObjectUrl } from '#ui';
 
 import { downloadCopy } from './download-copy.ts';
+import { photoShapeOf } from './photo-shape-of.ts';
 import { canPutBack } from './published-photos.ts';
 import type { EarlierPhotoOfTarget } from './use-earlier-photos.ts';
 
@@ -104,19 +104,12 @@ export function EarlierPhotoRow(props: EarlierPhotoRowProps) {
   );
 }
 
-/** As Teams and Outlook show it. */
-const isOfSeveral = ({ kind }: PhotoTarget): boolean => kind === 'group' || kind === 'team';
-
 function Thumbnail({ copy: { of, photo } }: Pick<EarlierPhotoRowProps, 'copy'>) {
   const url = useObjectUrl(photo.status === 'present' ? photo.bytes : undefined);
+  const look = { shape: photoShapeOf(of.target), sizePx: thumbnailSizePx };
   return photo.status === 'absent' ? (
-    <PhotoPlaceholder sizePx={thumbnailSizePx} />
+    <PhotoPlaceholder {...look} />
   ) : (
-    <ProfilePhotoImage
-      name={of.name}
-      photoUrl={url}
-      shape={isOfSeveral(of.target) ? 'rounded-square' : 'circle'}
-      sizePx={thumbnailSizePx}
-    />
+    <ProfilePhotoImage {...look} name={of.name} photoUrl={url} />
   );
 }

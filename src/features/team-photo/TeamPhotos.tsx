@@ -70,18 +70,17 @@ function TeamPhotoImage({ photo: { photo }, sizePx, teamName }: TeamPhotoImagePr
   const bytes = photo.status === 'present' ? photo.bytes : undefined;
   const url = useObjectUrl(bytes);
   const name = teamName;
-  if (photo.status === 'loading')
-    return <PhotoSkeleton label={t('photo.loading')} sizePx={sizePx} />;
+  const look = { shape: 'rounded-square', sizePx } as const;
+  if (photo.status === 'loading') return <PhotoSkeleton {...look} label={t('photo.loading')} />;
   if (photo.status === 'unreadable') {
-    return <PhotoPlaceholder label={t('photo.unreadable', { name })} sizePx={sizePx} />;
+    return <PhotoPlaceholder {...look} label={t('photo.unreadable', { name })} />;
   }
   return (
     <ProfilePhotoImage
+      {...look}
       label={t(photo.status === 'absent' ? 'photo.none' : 'photo.of', { name })}
       name={name}
       photoUrl={url}
-      shape="rounded-square"
-      sizePx={sizePx}
     />
   );
 }
