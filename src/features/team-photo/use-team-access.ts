@@ -14,6 +14,7 @@ export type TeamAccess =
 
 export type TeamAccessAnswer = {
   readonly access: TeamAccess;
+  /** What is known already holds until there is another answer; only a failure gives way to `checking`. */
   readonly checkAgain: () => void;
 };
 
@@ -30,7 +31,7 @@ export function useTeamAccess(channel: ChannelContext): TeamAccessAnswer {
     const leaving = new AbortController();
     team.checkOwnership(groupId, { signal: leaving.signal }).then(
       (answer) => {
-        if (!answer.ok) setAccess({ status: 'failed', failure: answer.error });
+        if (!answer.ok) setAccess(afterFailure(answer.error));
         else if (answer.value === 'not-owner') setAccess({ status: 'none', why: 'not-owner' });
         else if (teamState === 'archived') setAccess({ status: 'none', why: 'archived' });
         else setAccess({ status: 'owner' });
@@ -43,7 +44,7 @@ export function useTeamAccess(channel: ChannelContext): TeamAccessAnswer {
   }, [groupId, owner, round, team, teamState]);
 
   const checkAgain = useCallback(() => {
-    setAccess({ status: 'checking' });
+    setAccess((known) => (known.status === 'failed' ? { status: 'checking' } : known));
     setRound((before) => before + 1);
   }, []);
   // Another organisation's directory is not asked.
@@ -51,3 +52,9 @@ export function useTeamAccess(channel: ChannelContext): TeamAccessAnswer {
     ? { access: { status: 'none', why: owner }, checkAgain }
     : { access, checkAgain };
 }
+
+/** Without an answer the last one holds: the service decides at each change anyway. */
+const afterFailure =
+  (failure: Failure) =>
+  (known: TeamAccess): TeamAccess =>
+    known.status === 'checking' ? { status: 'failed', failure } : known;

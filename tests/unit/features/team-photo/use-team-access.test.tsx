@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from '@testing-library/react';
 
-import { WithTeamAccess, type TeamAccessAnswer } from '#features/team-photo';
+import { WithTeamAccess, type TeamAccess, type TeamAccessAnswer } from '#features/team-photo';
 import type { ChannelContext } from '#hosts/configurable-tab';
 import { useServices, type Services, type TeamServices } from '#services';
 import { err, ok } from '#shared';
@@ -40,6 +40,7 @@ async function open(answer: Ownership, place: Partial<ChannelContext> = {}) {
     },
   };
   let team: TeamAccessAnswer | undefined;
+  const seen: TeamAccess[] = [];
   let signIn: Services['signIn'] | undefined;
   const Inside = () => {
     signIn = useServices().signIn;
@@ -49,6 +50,7 @@ async function open(answer: Ownership, place: Partial<ChannelContext> = {}) {
     <WithTeamAccess channel={{ ...channel, ...place }}>
       {(given) => {
         team = given;
+        if (seen.at(-1) !== given.access) seen.push(given.access);
         return <Inside />;
       }}
     </WithTeamAccess>,
@@ -58,6 +60,8 @@ async function open(answer: Ownership, place: Partial<ChannelContext> = {}) {
     asked,
     signIns,
     access: () => team?.access,
+    /** Each answer that the page was given, one after the other. */
+    seen: () => seen,
     signIn: () => signIn?.({}),
     checkAgain: async (then: Ownership) => {
       next = then;
@@ -104,6 +108,29 @@ describe('who may change the photo of a team', () => {
     const opened = await open(err({ kind: 'auth/network' }));
     await opened.checkAgain(ok('owner'));
     expect(opened.access()).toEqual({ status: 'owner' });
+    await opened.checkAgain(ok('not-owner'));
+    expect(opened.access()).toEqual({ status: 'none', why: 'not-owner' });
+  });
+
+  it('stays known while it is asked again, and where that fails', async () => {
+    const opened = await open(ok('owner'));
+    const before = opened.seen().length;
+    await opened.checkAgain(err({ kind: 'auth/network' }));
+    await opened.checkAgain(ok('owner'));
+    expect(opened.asked).toHaveLength(3);
+    expect(opened.seen().slice(before - 1)).not.toContainEqual({ status: 'checking' });
+    expect(opened.access()).toEqual({ status: 'owner' });
+  });
+
+  it('is being found out again after a failure', async () => {
+    const opened = await open(err({ kind: 'auth/network' }));
+    await opened.checkAgain(err({ kind: 'auth/network' }));
+    expect(opened.seen().map(({ status }) => status)).toEqual([
+      'checking',
+      'failed',
+      'checking',
+      'failed',
+    ]);
   });
 
   it.each([
