@@ -1,6 +1,7 @@
 import { ownerKey, type HistoryDatabase, type StoredCopy } from './database.ts';
 import { maxKeptPhotos } from './limits.ts';
 import { makingRoom } from './make-room.ts';
+import { settleTransaction } from './settle-transaction.ts';
 import type { EarlierPhoto, HistoryOwner, KeptPhoto } from './types.ts';
 
 /** The copies in IndexedDB. Every call rejects when the browser's storage fails. */
@@ -34,17 +35,14 @@ export const createDeviceCopies = (database: HistoryDatabase): DeviceCopies => (
 
 /** In one transaction: a copy that does not fit takes no older one with it. */
 const addWithinLimit = async (database: HistoryDatabase, stored: StoredCopy): Promise<void> => {
-  const { store, done } = database.transaction('photos', 'readwrite');
-  const work = async () => {
+  const transaction = database.transaction('photos', 'readwrite');
+  const { store } = transaction;
+  await settleTransaction(transaction, async () => {
     await store.add(stored);
     const keys = await store.index('byOwner').getAllKeys(ownerKey(stored));
     const surplus = keys.slice(0, Math.max(0, keys.length - maxKeptPhotos));
     await Promise.all(surplus.map((key) => store.delete(key)));
-  };
-  const [worked, finished] = await Promise.allSettled([work(), done]);
-  // The transaction knows why it ended; a request inside may only know that it did.
-  if (finished.status === 'rejected') throw finished.reason;
-  if (worked.status === 'rejected') throw worked.reason;
+  });
 };
 
 const toStored = async (owner: HistoryOwner, copy: KeptPhoto): Promise<StoredCopy> => {

@@ -1,12 +1,18 @@
 import { ownerKey, type HistoryDatabase, type NoteName } from './database.ts';
-import { makingRoom } from './make-room.ts';
 import { packBlobs, unpackBlobs } from './pack-blobs.ts';
+import { settleTransaction } from './settle-transaction.ts';
 import type { HistoryOwner } from './types.ts';
+
+/** What is to stand under each name; `undefined` takes it away. */
+export type NoteValues = Partial<Record<NoteName, unknown>>;
 
 /** The notes in IndexedDB. Every call rejects when the browser's storage fails. */
 export type DeviceNotes = {
   read(owner: HistoryOwner, name: NoteName): Promise<unknown>;
-  write(owner: HistoryOwner, name: NoteName, value: unknown): Promise<void>;
+  /** Whether all of them are there, without reading them. */
+  has(owner: HistoryOwner, names: readonly NoteName[]): Promise<boolean>;
+  /** All of it or nothing. What does not fit is refused: earlier photos are worth more than any note. */
+  write(owner: HistoryOwner, values: NoteValues): Promise<void>;
 };
 
 export const createDeviceNotes = (database: HistoryDatabase): DeviceNotes => ({
@@ -14,15 +20,26 @@ export const createDeviceNotes = (database: HistoryDatabase): DeviceNotes => ({
     return unpackBlobs((await database.get('notes', [...ownerKey(owner), name]))?.value);
   },
 
-  async write({ tenantId, userObjectId, targetKey }, name, value) {
+  async has(owner, names) {
+    const keys = names.map((name) => database.getKey('notes', [...ownerKey(owner), name]));
+    return (await Promise.all(keys)).every((key) => key !== undefined);
+  },
+
+  async write({ tenantId, userObjectId, targetKey }, values) {
     const owner = { tenantId, userObjectId, targetKey };
-    if (value === undefined) {
-      await database.delete('notes', [...ownerKey(owner), name]);
-      return;
-    }
-    const note = { ...owner, name, value: await packBlobs(value) };
-    await makingRoom(database, async () => {
-      await database.put('notes', note);
+    // Before the transaction, which ends by itself where it has to wait for a blob.
+    const packed = Object.entries(values).map(async ([name, value]) => ({
+      name: name as NoteName,
+      value: await packBlobs(value),
+    }));
+    const notes = await Promise.all(packed);
+    const transaction = database.transaction('notes', 'readwrite');
+    const { store } = transaction;
+    await settleTransaction(transaction, async () => {
+      for (const { name, value } of notes) {
+        if (value === undefined) await store.delete([...ownerKey(owner), name]);
+        else await store.put({ ...owner, name, value });
+      }
     });
   },
 });

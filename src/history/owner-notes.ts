@@ -23,9 +23,7 @@ export const createOwnerNote = <Value>(
     },
 
     async remember(owner, value) {
-      const written = await onDevice(async (notes) => {
-        await notes.write(owner, name, value);
-      });
+      const written = await onDevice((notes) => notes.write(owner, { [name]: value }));
       if (written === undefined && value !== undefined) inPage.set(keyOf(owner), value);
       else inPage.delete(keyOf(owner));
     },
@@ -34,31 +32,54 @@ export const createOwnerNote = <Value>(
 
 /** File and framing apart: the file is written once, the framing at each of its steps. */
 export const createDraftNote = (onDevice: OnDeviceNotes): DraftNote => {
-  const files = createOwnerNote<Blob>('draft-file', onDevice);
-  const frames = createOwnerNote<PhotoDraft['frame']>('draft-frame', onDevice);
-  const known = new Map<string, Blob>();
+  const inPage = new Map<string, PhotoDraft>();
+  /** The files that are on the device. */
+  const stored = new Map<string, Blob>();
 
   return {
-    has: async (owner) => (await frames.recall(owner)) !== undefined,
+    async has(owner) {
+      if (inPage.has(keyOf(owner))) return true;
+      const found = await onDevice((notes) => notes.has(owner, ['draft-file', 'draft-frame']));
+      return found?.value ?? false;
+    },
 
     async recall(owner) {
-      const [file, frame] = await Promise.all([files.recall(owner), frames.recall(owner)]);
+      const held = inPage.get(keyOf(owner));
+      if (held !== undefined) return held;
+      const read = await onDevice((notes) =>
+        Promise.all([notes.read(owner, 'draft-file'), notes.read(owner, 'draft-frame')]),
+      );
+      if (read === undefined) return undefined;
+      // What stands there is what `remember` put there.
+      const [file, frame] = read.value as [Blob | undefined, PhotoDraft['frame'] | undefined];
       if (file === undefined || frame === undefined) return undefined;
-      known.set(keyOf(owner), file);
+      stored.set(keyOf(owner), file);
       return { file, frame };
     },
 
     async remember(owner, draft) {
-      const isSameFile = draft !== undefined && known.get(keyOf(owner)) === draft.file;
-      if (!isSameFile) {
-        // First, so that no framing ever stands beside a file that it is not of.
-        await frames.remember(owner, undefined);
-        await files.remember(owner, draft?.file);
-        known.delete(keyOf(owner));
+      const key = keyOf(owner);
+      if (draft === undefined || stored.get(key) !== draft.file) {
+        // First, so that the draft from before does not come back where this one does not fit.
+        stored.delete(key);
+        inPage.delete(key);
+        await onDevice((notes) =>
+          notes.write(owner, { 'draft-file': undefined, 'draft-frame': undefined }),
+        );
       }
       if (draft === undefined) return;
-      known.set(keyOf(owner), draft.file);
-      await frames.remember(owner, draft.frame);
+      const isStored = stored.get(key) === draft.file;
+      const values = {
+        'draft-frame': draft.frame,
+        ...(!isStored && { 'draft-file': draft.file }),
+      };
+      const written = await onDevice((notes) => notes.write(owner, values));
+      if (written === undefined) {
+        inPage.set(key, draft);
+        return;
+      }
+      inPage.delete(key);
+      stored.set(key, draft.file);
     },
   };
 };

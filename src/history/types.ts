@@ -112,7 +112,8 @@ export type DraftNote = OwnerNote<PhotoDraft> & {
 /**
  * What this device remembers of photos. `keep`, `list`, `forget`: those that this app replaced, newest first,
  * the last `maxKeptPhotos` of each owner. It never fails: where the browser denies storage, all of it lives
- * in memory until the page closes. When the quota is full the oldest copy of a photo goes, and nothing else.
+ * in memory until the page closes. When the quota is full the oldest copy of a photo goes for a new one, and
+ * nothing else; notes and drafts that do not fit live in memory.
  */
 export type PhotoHistory = {
   keep(

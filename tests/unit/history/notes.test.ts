@@ -36,6 +36,17 @@ const draftOf = (content: string, zoom: number): PhotoDraft => ({
   },
 });
 
+const settled = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+  new Promise((resolve) => {
+    request.onsuccess = () => resolve(request.result);
+  });
+
+/** What stands on the device, without the history. */
+const storedNotes = async (device: IDBFactory): Promise<IDBObjectStore> => {
+  const database = await settled(device.open('portrait-history'));
+  return database.transaction('notes', 'readwrite').objectStore('notes');
+};
+
 /** How often a file is written from here on. */
 const countFiles = () => {
   const put = IDBObjectStore.prototype.put;
@@ -199,19 +210,80 @@ describe('a draft', () => {
     expect(await draft.recall(adele)).toEqual(kept);
   });
 
-  it('pushes the oldest copy out of a full device, and copies never push it out', async () => {
-    const history = await open(new IDBFactory());
-    await history.keep(adele, { status: 'absent' });
-    const put = IDBObjectStore.prototype.put;
-    let refusals = 1;
-    IDBObjectStore.prototype.put = function full(...parameters) {
-      if (refusals-- > 0) throw new DOMException('The quota is full.', 'QuotaExceededError');
-      return put.apply(this, parameters);
+  describe('that does not fit the quota', () => {
+    const refusePuts = async (work: () => Promise<void>) => {
+      const put = IDBObjectStore.prototype.put;
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('The quota is full.', 'QuotaExceededError');
+      };
+      await work();
+      IDBObjectStore.prototype.put = put;
     };
-    await history.draft.remember(adele, draftOf('file', 1));
-    IDBObjectStore.prototype.put = put;
-    expect(await history.list(adele)).toEqual([]);
 
+    it('takes no earlier photo with it, and lasts until the page closes', async () => {
+      const device = new IDBFactory();
+      const history = await open(device);
+      await history.keep(adele, { status: 'absent' });
+      await history.keep({ ...adele, userObjectId: 'megan' }, { status: 'absent' });
+
+      await refusePuts(() => history.draft.remember(adele, draftOf('large', 1)));
+
+      expect(await history.list(adele)).toHaveLength(1);
+      expect(await history.list({ ...adele, userObjectId: 'megan' })).toHaveLength(1);
+      expect(await history.draft.has(adele)).toBe(true);
+      expect(await (await history.draft.recall(adele))?.file.text()).toBe('large');
+      expect(await (await open(device)).draft.has(adele)).toBe(false);
+    });
+
+    it('is not offered at the next visit when the framing alone would have fitted', async () => {
+      const device = new IDBFactory();
+      const { draft } = await open(device);
+      const put = IDBObjectStore.prototype.put;
+      IDBObjectStore.prototype.put = function full(...parameters) {
+        const [note] = parameters as [{ readonly name?: string }];
+        if (note.name === 'draft-file') {
+          throw new DOMException('The quota is full.', 'QuotaExceededError');
+        }
+        return put.apply(this, parameters);
+      };
+      await draft.remember(adele, draftOf('large', 1));
+      IDBObjectStore.prototype.put = put;
+
+      const nextVisit = await open(device);
+
+      expect(await nextVisit.draft.has(adele)).toBe(false);
+      expect(await nextVisit.draft.recall(adele)).toBeUndefined();
+      const notes = await storedNotes(device);
+      expect(await settled(notes.count())).toBe(0);
+    });
+
+    it('is stored with its file once there is room again', async () => {
+      const device = new IDBFactory();
+      const { draft } = await open(device);
+      const large = draftOf('large', 1);
+      await refusePuts(() => draft.remember(adele, large));
+
+      await draft.remember(adele, { ...large, frame: draftOf('large', 3).frame });
+
+      const recalled = await (await open(device)).draft.recall(adele);
+      expect(await recalled?.file.text()).toBe('large');
+      expect(recalled?.frame.zoom).toBe(3);
+    });
+  });
+
+  it('is not offered where a framing stands without its file', async () => {
+    const device = new IDBFactory();
+    const { draft } = await open(device);
+    await draft.remember(adele, draftOf('file', 1));
+    const notes = await storedNotes(device);
+    await settled(notes.delete(['t-1', 'adele', 'me', 'draft-file']));
+
+    expect(await (await open(device)).draft.has(adele)).toBe(false);
+  });
+
+  it('is never pushed out by copies', async () => {
+    const history = await open(new IDBFactory());
+    await history.draft.remember(adele, draftOf('file', 1));
     const add = IDBObjectStore.prototype.add;
     IDBObjectStore.prototype.add = () => {
       throw new DOMException('The quota is full.', 'QuotaExceededError');
