@@ -13,10 +13,15 @@ import { useTranslator } from '#i18n';
 
 import { FileInput, type FileChooser } from './choose/FileInput.tsx';
 import { LeaveQuestion } from './LeaveQuestion.tsx';
-import { openPictureOf, type OpenPicture, type PhotoToFrame } from './picker-state.ts';
+import {
+  decodedPictureOf,
+  openPictureOf,
+  type OpenPicture,
+  type PhotoToFrame,
+} from './picker-state.ts';
 import { PickerActions } from './PickerActions.tsx';
 import { PickerStep, type PickerPlace } from './PickerStep.tsx';
-import type { ConfirmWord, PhotoDraft, PhotoShape, PhotoToBeginWith } from './types.ts';
+import type { ConfirmWord, LeavingWay, PhotoDraft, PhotoShape, PhotoToBeginWith } from './types.ts';
 import { useDraftReports } from './use-draft-reports.ts';
 import { useFocusReturn } from './use-focus-return.ts';
 import { useOutsideFile } from './use-outside-file.ts';
@@ -39,8 +44,8 @@ export type ChangePhotoDialogProps = {
   readonly progress?: string | undefined;
   /** How the photo is shown where it goes; `circle` when left out. */
   readonly shape?: PhotoShape;
-  /** The person leaves without saving; whatever was framed is given up. */
-  readonly onCancel: () => void;
+  /** The person leaves without saving. */
+  readonly onCancel: (way: LeavingWay) => void;
   /** Told when a photo is open and whenever its framing has come to rest, so that it can be kept. */
   readonly onDraftChange?: (draft: PhotoDraft) => void;
   /** `jpeg` is ready to be uploaded as it is. The same framing gives the same Blob again. */
@@ -116,14 +121,17 @@ export function ChangePhotoDialog(props: ChangePhotoDialogProps) {
     const rendered = await picker.render();
     if (rendered !== undefined) props.onSave(rendered.jpeg);
   };
+  const cancel = () => {
+    if (place === 'camera') setPlace('picture');
+    else props.onCancel(decodedPictureOf(state) ? 'cancelled' : 'untouched');
+  };
   const leave = () => {
     const isAtStake = picture !== undefined && isWorthAsking(picture);
     if (place === 'camera') setPlace('picture');
     else if (leaving === 'asked') setLeaving('no');
     else if (isAtStake) setLeaving('asked');
-    else props.onCancel();
+    else cancel();
   };
-  const cancel = () => (place === 'camera' ? setPlace('picture') : props.onCancel());
   const browse = () => chooser.current?.browse();
   const toCamera = () => setPlace('camera');
 
@@ -151,7 +159,10 @@ export function ChangePhotoDialog(props: ChangePhotoDialogProps) {
             )}
           </DialogContent>
           {leaving === 'asked' ? (
-            <LeaveQuestion onContinue={() => setLeaving('no')} onDiscard={props.onCancel} />
+            <LeaveQuestion
+              onContinue={() => setLeaving('no')}
+              onDiscard={() => props.onCancel('cancelled')}
+            />
           ) : (
             <PickerActions
               confirm={confirm}

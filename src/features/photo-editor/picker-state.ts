@@ -70,8 +70,8 @@ export function afterPickerEvent(state: PickerState, event: PickerEvent): Picker
   }
 }
 
-/** What there is to go back to when a file turns out to be refused. */
-const decodedPictureOf = (state: PickerState): OpenPicture | undefined =>
+/** What there is to go back to when a file turns out to be refused. Once there is one, there always is. */
+export const decodedPictureOf = (state: PickerState): OpenPicture | undefined =>
   state.status === 'opening' ? state.before : openPictureOf(state);
 
 function previewPicture({ bitmap, photo }: EventOf<'previewed'>): OpenPicture {

@@ -24,7 +24,7 @@ export type PublishDialogOptions = {
 export type PublishDialog = {
   readonly confirm: 'save' | 'try-again';
   readonly explanation: string;
-  readonly onCancel: () => void;
+  readonly onCancel: (way: 'untouched' | 'cancelled') => void;
   readonly onDraftChange: KeptDraft['keep'];
   readonly onSave: (jpeg: Blob) => void;
   readonly outcome: ReactNode;
@@ -59,11 +59,12 @@ export function usePublishDialog(options: PublishDialogOptions): PublishDialog {
   return {
     confirm: confirmWord(change, t),
     explanation: t(published.photo.status === 'absent' ? 'save.explainFirst' : 'save.explain'),
-    onCancel: () => {
+    onCancel: (way) => {
       if (change.status === 'working') published.cancel();
       else if (published.change.status !== 'done') published.dismiss();
-      // Whoever tried to save wants the photo: it stays, to go on with.
-      if (change.status === 'idle' && !isWanted) discard();
+      // Where nothing was opened, what is kept is an earlier framing. Whoever tried to save wants the photo: it stays.
+      const isGivenUp = way === 'cancelled' && change.status === 'idle' && !isWanted;
+      if (isGivenUp) discard();
       onClose();
     },
     onDraftChange: draft.keep,

@@ -26,8 +26,11 @@ export function ChooseTeamPhoto({ begin, choice, draft }: ChooseTeamPhotoProps) 
       confirm="use-photo"
       draft={begin}
       explanation={t('channelSettings.useExplain')}
-      // Whoever tried to use the photo wants it: it stays, to go on with once the permission is there.
-      onCancel={() => choice.leave(state.status === 'idle' ? 'given-up' : 'left-unused')}
+      onCancel={(way) => {
+        // Whoever tried to use the photo wants it: it stays, to go on with once the permission is there.
+        const isGivenUp = way === 'cancelled' && state.status === 'idle';
+        choice.leave(isGivenUp ? 'given-up' : 'left-unused');
+      }}
       onDraftChange={(next) => {
         newest.current = next;
         draft.keep(next);

@@ -39,7 +39,13 @@ describe('leaving', () => {
   it('asks nothing at Escape where nothing was framed', async () => {
     const { user, onCancel } = await openFramed();
     await user.keyboard('{Escape}');
-    expect(onCancel).toHaveBeenCalledTimes(1);
+    expect(onCancel.mock.calls).toEqual([['cancelled']]);
+  });
+
+  it('says so where no photo was opened', async () => {
+    const { user, onCancel } = await openFramed({ draft: undefined });
+    await user.click(button('Cancel'));
+    expect(onCancel.mock.calls).toEqual([['untouched']]);
   });
 
   it('asks at Escape before a framing is lost, and goes on where the person was', async () => {
