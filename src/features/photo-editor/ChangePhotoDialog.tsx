@@ -161,7 +161,7 @@ export function ChangePhotoDialog(props: ChangePhotoDialogProps) {
           {leaving === 'asked' ? (
             <LeaveQuestion
               onContinue={() => setLeaving('no')}
-              onDiscard={() => props.onCancel('cancelled')}
+              onDiscard={() => props.onCancel('discarded')}
             />
           ) : (
             <PickerActions

@@ -12,5 +12,5 @@ export type PhotoShape = 'circle' | 'rounded-square';
 /** The press that hands the framed photo over. */
 export type ConfirmWord = 'save' | 'try-again' | 'use-photo';
 
-/** How a person leaves without saving. `untouched`: no photo was opened. */
-export type LeavingWay = 'untouched' | 'cancelled';
+/** How a person leaves without saving. `untouched`: no photo was opened. `discarded`: it is not wanted, they said. */
+export type LeavingWay = 'untouched' | 'cancelled' | 'discarded';

@@ -20,11 +20,13 @@ export type PublishDialogOptions = {
   readonly published: Published;
 };
 
+type LeavingWay = 'untouched' | 'cancelled' | 'discarded';
+
 /** What a dialog that frames a photo is given, so that it stays open until the photo is saved. */
 export type PublishDialog = {
   readonly confirm: 'save' | 'try-again';
   readonly explanation: string;
-  readonly onCancel: (way: 'untouched' | 'cancelled') => void;
+  readonly onCancel: (way: LeavingWay) => void;
   readonly onDraftChange: KeptDraft['keep'];
   readonly onSave: (jpeg: Blob) => void;
   readonly outcome: ReactNode;
@@ -63,8 +65,8 @@ export function usePublishDialog(options: PublishDialogOptions): PublishDialog {
       if (change.status === 'working') published.cancel();
       else if (published.change.status !== 'done') published.dismiss();
       // Where nothing was opened, what is kept is an earlier framing. Whoever tried to save wants the photo: it stays.
-      const isGivenUp = way === 'cancelled' && change.status === 'idle' && !isWanted;
-      if (isGivenUp) discard();
+      const hasTried = isWanted || change.status !== 'idle';
+      if (way === 'discarded' || (way === 'cancelled' && !hasTried)) discard();
       onClose();
     },
     onDraftChange: draft.keep,

@@ -29,7 +29,7 @@ export function ChooseTeamPhoto({ begin, choice, draft }: ChooseTeamPhotoProps) 
       onCancel={(way) => {
         // Whoever tried to use the photo wants it: it stays, to go on with once the permission is there.
         const isGivenUp = way === 'cancelled' && state.status === 'idle';
-        choice.leave(isGivenUp ? 'given-up' : 'left-unused');
+        choice.leave(way === 'discarded' || isGivenUp ? 'given-up' : 'left-unused');
       }}
       onDraftChange={(next) => {
         newest.current = next;

@@ -57,3 +57,30 @@ describe('a draft that was kept', () => {
     expect(isOffered()).toBe(false);
   });
 });
+
+describe('a photo whose save is left', () => {
+  async function leaveDuringSave(answer: string) {
+    const tab = await openSignedIn();
+    tab.services.graph.gates.replacePhoto.close();
+    await frameFile(tab, mine);
+    await press(tab, 'Zoom in');
+    await press(tab, 'Save');
+    if (answer === 'Discard draft') await tab.user.keyboard('{Escape}');
+    await press(tab, answer);
+    tab.services.graph.gates.replacePhoto.open();
+    await settlePage();
+    return tab;
+  }
+
+  it('stays at "Cancel", to go on with', async () => {
+    const tab = await leaveDuringSave('Cancel');
+    expect(await keptIn(tab)).toMatchObject({ file: mine });
+    expect(isOffered()).toBe(true);
+  });
+
+  it('is gone at "Discard draft"', async () => {
+    const tab = await leaveDuringSave('Discard draft');
+    expect(await keptIn(tab)).toBeUndefined();
+    expect(isOffered()).toBe(false);
+  });
+});
