@@ -78,7 +78,7 @@ function domainFaults(/** @type {Json} */ manifest, /** @type {Text[]} */ texts)
 }
 
 /** Filled in by the hosts; the page takes one that was not for absent. */
-const knownPlaceholders = new Set(['{app.theme}', '{app.locale}']);
+const knownPlaceholders = new Set(['{app.theme}', '{app.locale}', '{user.id}', '{user.tenant.id}']);
 
 function placeholderFaults(/** @type {Text[]} */ texts) {
   return texts.flatMap(({ path: where, value }) =>

@@ -13,12 +13,15 @@ export type Contestant = {
   readonly place: 'personal' | 'channel';
 };
 
-/** As Teams fills in the placeholders of the manifest. */
-const query = '?theme=default&locale=en-us';
+/** As in the manifest and in what the settings of a channel's tab give; the host fills them in. */
+const placeholders = {
+  personal: '?theme={app.theme}&locale={app.locale}#user={user.id}&tenant={user.tenant.id}',
+  channel: '?theme={app.theme}&locale={app.locale}',
+} as const;
 
 export const floor: Contestant = {
   name: 'floor',
-  address: `https://${hostNames.floor}/floor.html${query}`,
+  address: `https://${hostNames.floor}/floor.html${placeholders.personal}`,
   heading: 'h1',
   photoPlace: '#photo',
   scopes: ['User.ReadWrite'],
@@ -27,13 +30,13 @@ export const floor: Contestant = {
 
 export const products: readonly Contestant[] = surfaces.map((surface) => ({
   ...surface,
-  address: `https://${hostNames.product}/${surface.name}.html${query}`,
+  address: `https://${hostNames.product}/${surface.name}.html${placeholders[surface.place]}`,
 }));
 
 const plainBundles: readonly Contestant[] = surfaces.map((surface) => ({
   ...surface,
   name: plainName(surface.name),
-  address: `https://${plainHostName(surface.name)}/${surface.name}.html${query}`,
+  address: `https://${plainHostName(surface.name)}/${surface.name}.html${placeholders[surface.place]}`,
 }));
 
 export function plainName(surface: string): string {

@@ -1,7 +1,7 @@
 import { createAuth, type AuthError } from '#auth';
 import type { GraphError } from '#graph';
-import { openHistory, type PhotoHistory } from '#history';
-import { loadHost, loadPlainBrowser, type Host } from '#hosts';
+import { openHistory } from '#history';
+import { loadHost, loadPlainBrowser, readPersonHint } from '#hosts';
 import type { Services } from '#services';
 import { ok, systemClock, type Result } from '#shared';
 import type { ConfigError } from '#advice';
@@ -11,9 +11,10 @@ import { browserFetch } from './browser-fetch.ts';
 import type { ComposeServicesOptions } from './compose-services.ts';
 import { readConfig, type Config } from './config.ts';
 import { withScopesOf } from './cloud-scopes.ts';
+import { recallAhead, type Recalling } from './recall-ahead.ts';
 import { laterHistory } from './recall-photo.ts';
 import { preconnect } from './preconnect.ts';
-import { createSession, type RecalledPhoto, type Session, type SessionParts } from './session.ts';
+import { createSession, type Session, type SessionParts } from './session.ts';
 import { ownSignIn, relayAddress } from './sign-in-pages.ts';
 import { unlistedHosts } from './unlisted-hosts.ts';
 
@@ -48,10 +49,7 @@ export type PageStart = {
   readonly needsSignIn?: SessionParts['needsSignIn'];
   /** Address of Office.js, of a page for Outlook's task pane. */
   readonly officeJsUrl?: () => string;
-  readonly recallPhoto?: (
-    history: Promise<PhotoHistory>,
-    host: Host,
-  ) => Promise<RecalledPhoto | undefined>;
+  readonly recalling?: Recalling;
   readonly createServices: (
     options: ComposeServicesOptions,
   ) => Promise<Result<Services, AuthError | GraphError>>;
@@ -65,6 +63,8 @@ export function composeSession(page: PageStart): Session {
   const config = configReader();
   const { scopes } = page;
   const history = openHistory({ clock: systemClock, newId: () => crypto.randomUUID() });
+  const recall =
+    page.recalling && recallAhead(page.recalling, history, readPersonHint(location.hash));
   return createSession({
     scopes,
     clock: systemClock,
@@ -79,7 +79,7 @@ export function composeSession(page: PageStart): Session {
       return read.ok ? read.value.supportUrl : undefined;
     },
     ...(page.needsSignIn && { needsSignIn: page.needsSignIn }),
-    recallPhoto: async (host) => page.recallPhoto?.(history, host),
+    recallPhoto: async ({ context }) => recall?.(context),
     createAuth: async (host) => {
       const read = await config();
       if (!read.ok) return read;

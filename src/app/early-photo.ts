@@ -18,6 +18,13 @@ export async function drawEarlyPhoto(bytes: Blob): Promise<void> {
   await nextPaint();
 }
 
+/** The skeleton stands again where `drawEarlyPhoto` drew somebody else's photo. */
+export function withdrawEarlyPhoto(): void {
+  const place = document.getElementById('first-paint-photo');
+  place?.replaceChildren();
+  place?.classList.add('first-paint-block');
+}
+
 /** What stands at the beginning of a frame is on the screen by the beginning of the next. */
 const nextPaint = (): Promise<void> =>
   new Promise((resolve) => {

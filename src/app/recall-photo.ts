@@ -4,10 +4,13 @@ import type { HostContext } from '#hosts';
 
 import type { RecalledPhoto } from './session.ts';
 
-/** The photo shown at the last visit to the person whom the host names; nobody's where it names nobody. */
+/** Whom a host, or the address of the page, names. */
+export type NamedPerson = Pick<HostContext, 'tenantId' | 'userObjectId'>;
+
+/** The photo shown at the last visit to the person who is named; nobody's where nobody is. */
 export async function recallPhoto(
   history: Promise<PhotoHistory>,
-  { tenantId, userObjectId }: HostContext,
+  { tenantId, userObjectId }: NamedPerson,
 ): Promise<RecalledPhoto | undefined> {
   if (tenantId === undefined || userObjectId === undefined) return undefined;
   const owner = { tenantId, userObjectId, targetKey: 'me' };

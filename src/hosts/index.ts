@@ -6,7 +6,7 @@ import { createHostLoader } from './load-host.ts';
 import type { Host, HostError, LoadHost } from './types.ts';
 
 export { browserTheme } from './browser-theme.ts';
-export { readUrlHints, type UrlHints } from './url-hints.ts';
+export { readPersonHint, readUrlHints, type PersonHint, type UrlHints } from './url-hints.ts';
 export type {
   Host,
   HostContext,

@@ -1,3 +1,5 @@
+import type { Route } from '@playwright/test';
+
 import { adele } from './support/people.ts';
 import { jpegFile } from '../fixtures/pictures.ts';
 import { expect, test } from './support/sandbox-test.ts';
@@ -30,6 +32,25 @@ test('shows the photo of the last visit before Microsoft 365 has answered, and t
   const present = third.tab.getByRole('img', { name: 'Photo of Adele Vance' }).locator('img');
   await expect(third.tab.getByRole('button', { name: 'Remove photo' })).toBeVisible();
   await expect.poll(() => present.getAttribute('src')).not.toBe(shownBefore);
+});
+
+test('shows it before the host has answered, of the person whom Teams writes into the address', async ({
+  openTeams,
+  page,
+}) => {
+  const first = await openTeams();
+  await expect(first.tab.getByRole('img', { name: 'Photo of Adele Vance' })).toBeVisible();
+  const held: Route[] = [];
+  await page.route(/hosts-teams[^/]*\.js$/, (route) => {
+    held.push(route);
+  });
+
+  const { tab } = await openTeams();
+  await expect(tab.locator('#first-paint-photo img')).toBeVisible();
+  await expect(tab.getByRole('button', { name: 'Change photo' })).toHaveCount(0);
+
+  for (const route of held) await route.continue();
+  await expect(tab.getByRole('img', { name: 'Photo of Adele Vance' })).toBeVisible();
 });
 
 test('shows nothing of one person’s photo to the next', async ({ openTeams, sandboxOfWorker }) => {

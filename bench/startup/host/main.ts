@@ -5,6 +5,7 @@ import {
   type AppMessage,
 } from '../../../sandbox/hosts/teams/protocol/envelope.ts';
 import { parseBridgeRequest } from '../../../sandbox/hosts/shared/protocol/nested-auth.ts';
+import { fillPlaceholders } from '../../../sandbox/hosts/teams/protocol/content-url.ts';
 import { personalEntityId } from '../../../sandbox/hosts/teams/protocol/context.ts';
 import { channelOf } from '../../../sandbox/hosts/teams/state/channel.ts';
 import { bridgeResponseArgs } from '../../../sandbox/hosts/teams/protocol/bridge-response.ts';
@@ -43,8 +44,8 @@ const factsOf = (place: Place, prepared: BridgeAnswers): HostFacts => ({
 });
 
 /** What the host answers, and under which name the message is noted. */
-function replyTo(message: AppMessage, place: Place, prepared: BridgeAnswers) {
-  const reaction = reactTo(message, factsOf(place, prepared));
+function replyTo(message: AppMessage, facts: HostFacts, prepared: BridgeAnswers) {
+  const reaction = reactTo(message, facts);
   if (reaction.task?.kind !== 'nested-auth') return { name: message.func, args: reaction.answer };
   const request = parseBridgeRequest(reaction.task.data);
   if (request === undefined) throw new Error('A message to the bridge is no request.');
@@ -64,6 +65,7 @@ function visit(address: string, place: Place): Promise<Visit> {
   const prepared = answers;
   if (prepared === undefined) throw new Error('The host is not prepared.');
   const { origin } = new URL(address);
+  const facts = factsOf(place, prepared);
   const frame = document.createElement('iframe');
   const said: string[] = [];
   const times = new Map<string, number>();
@@ -74,7 +76,7 @@ function visit(address: string, place: Place): Promise<Visit> {
       const message = parseAppMessage(event.data);
       if (probed !== undefined) times.set(...probed);
       if (message !== undefined) {
-        const { name, args } = replyTo(message, place, prepared);
+        const { name, args } = replyTo(message, facts, prepared);
         if (args !== undefined) frame.contentWindow?.postMessage(respond(message, args), origin);
         said.push(name);
         if (!times.has(name)) times.set(name, nowMs());
@@ -82,7 +84,7 @@ function visit(address: string, place: Place): Promise<Visit> {
       const ended = endedVisit(times, said);
       if (ended !== undefined) resolve(ended);
     });
-    frame.src = address;
+    frame.src = fillPlaceholders(address, facts);
     times.set('started', nowMs());
     document.body.append(frame);
   });

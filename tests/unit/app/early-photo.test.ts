@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { drawEarlyPhoto } from '../../../src/app/early-photo.ts';
+import { drawEarlyPhoto, withdrawEarlyPhoto } from '../../../src/app/early-photo.ts';
 import { blobOfUrl } from '../../support/jsdom-gaps.ts';
 
 const photo = new Blob(['photo'], { type: 'image/jpeg' });
@@ -44,4 +44,12 @@ it('comes to an end with a photo that cannot be decoded', async () => {
   decodeAs(() => Promise.reject(new DOMException('broken', 'EncodingError')));
 
   await expect(drawEarlyPhoto(photo)).resolves.toBeUndefined();
+});
+
+it('lets the skeleton stand again where the photo was of somebody else', async () => {
+  await drawEarlyPhoto(photo);
+  withdrawEarlyPhoto();
+
+  expect(drawnPhoto()).toBeNull();
+  expect(document.querySelector('#first-paint-photo.first-paint-block')).not.toBeNull();
 });

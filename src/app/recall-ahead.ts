@@ -1,0 +1,35 @@
+import type { PhotoHistory } from '#history';
+import type { PersonHint } from '#hosts';
+
+import type { NamedPerson } from './recall-photo.ts';
+import type { RecalledPhoto } from './session.ts';
+
+/** How a page shows the photo of the last visit. */
+export type Recalling = {
+  /** Resolves when the photo, if there is one, stands on the page. */
+  readonly recall: (
+    history: Promise<PhotoHistory>,
+    person: NamedPerson,
+  ) => Promise<RecalledPhoto | undefined>;
+  /** Takes what `recall` has drawn off the page. */
+  readonly withdraw: () => void;
+};
+
+/**
+ * Recalls at once for the person whom the page's address names, and gives that when the host names the same. Where
+ * the host names somebody else, the photo is taken off the page, and theirs is recalled.
+ */
+export function recallAhead(
+  { recall, withdraw }: Recalling,
+  history: Promise<PhotoHistory>,
+  hinted: PersonHint | undefined,
+): (named: NamedPerson) => Promise<RecalledPhoto | undefined> {
+  const ahead = hinted && recall(history, hinted);
+  return async (named) => {
+    if (named.tenantId === hinted?.tenantId && named.userObjectId === hinted?.userObjectId)
+      return ahead;
+    await ahead;
+    if (ahead) withdraw();
+    return recall(history, named);
+  };
+}

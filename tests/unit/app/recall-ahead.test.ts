@@ -1,0 +1,66 @@
+import { recallAhead } from '../../../src/app/recall-ahead.ts';
+import type { NamedPerson } from '../../../src/app/recall-photo.ts';
+import type { RecalledPhoto } from '../../../src/app/session.ts';
+import { createFakeServices } from '../../support/fake-services.ts';
+
+const adele = { tenantId: 'contoso', userObjectId: 'adele' };
+const alex = { tenantId: 'contoso', userObjectId: 'alex' };
+
+const photoOf = (userObjectId: string): RecalledPhoto => ({
+  owner: { tenantId: 'contoso', userObjectId, targetKey: 'me' },
+  shown: {
+    bytes: new Blob([userObjectId]),
+    contentType: 'image/jpeg',
+    etag: '"1"',
+    displayName: userObjectId,
+  },
+});
+
+/** A page that says what it did, in order. */
+function createPage() {
+  const done: string[] = [];
+  const recalling = {
+    recall: async (_history: unknown, { userObjectId }: NamedPerson) => {
+      done.push(`recall ${userObjectId}`);
+      await Promise.resolve();
+      return userObjectId === undefined ? undefined : photoOf(userObjectId);
+    },
+    withdraw: () => {
+      done.push('withdraw');
+    },
+  };
+  return { done, recalling, history: Promise.resolve(createFakeServices().history) };
+}
+
+it('recalls before the host has answered, and once, where address and host name the same person', async () => {
+  const { done, recalling, history } = createPage();
+  const recall = recallAhead(recalling, history, adele);
+  expect(done).toEqual(['recall adele']);
+
+  expect((await recall(adele))?.owner.userObjectId).toBe('adele');
+  expect(done).toEqual(['recall adele']);
+});
+
+it('takes the photo off the page where the host names somebody else, and recalls theirs', async () => {
+  const { done, recalling, history } = createPage();
+  const recall = recallAhead(recalling, history, adele);
+
+  expect((await recall(alex))?.owner.userObjectId).toBe('alex');
+  expect(done).toEqual(['recall adele', 'withdraw', 'recall alex']);
+});
+
+it('takes it off the page where the host names nobody, as a browser does', async () => {
+  const { done, recalling, history } = createPage();
+
+  expect(await recallAhead(recalling, history, adele)({})).toBeUndefined();
+  expect(done).toEqual(['recall adele', 'withdraw', 'recall undefined']);
+});
+
+it('waits for the host where the address names nobody', async () => {
+  const { done, recalling, history } = createPage();
+  const recall = recallAhead(recalling, history, undefined);
+  expect(done).toEqual([]);
+
+  expect((await recall(adele))?.owner.userObjectId).toBe('adele');
+  expect(done).toEqual(['recall adele']);
+});
