@@ -1,11 +1,11 @@
-// `npm run check:docs`: that everything docs/deploy.md names exists. `--write` brings its table of permissions up to
+// `npm run check:docs`: that everything docs/deploy.md names exists, and that CONTRIBUTING.md lists every command. `--write` brings its table of permissions up to
 // date, `--online` asks for the pages of other sites as well.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { repositoryRoot } from './command.mjs';
-import { findDocsFaults, listOutsideLinks } from './docs-checks.mjs';
+import { findDocsFaults, findListFaults, listOutsideLinks } from './docs-checks.mjs';
 import { ask, whyNoFile } from './doctor/site.mjs';
 import { withPermissionTable } from './permission-table.mjs';
 
@@ -28,8 +28,15 @@ async function askOutside(/** @type {string} */ text) {
 
 if (flags.write) writeFileSync(page, withPermissionTable(readFileSync(page, 'utf8')));
 const text = readFileSync(page, 'utf8');
-const faults = [...findDocsFaults(text), ...(flags.online ? await askOutside(text) : [])];
+const contributing = readFileSync(path.join(repositoryRoot, 'CONTRIBUTING.md'), 'utf8');
+const faults = [
+  ...findDocsFaults(text),
+  ...findListFaults(contributing),
+  ...(flags.online ? await askOutside(text) : []),
+];
 console.log(
-  faults.length === 0 ? 'docs/deploy.md: everything it names exists.' : faults.join('\n'),
+  faults.length === 0
+    ? 'docs/deploy.md: everything it names exists. CONTRIBUTING.md: every command is listed.'
+    : faults.join('\n'),
 );
 if (faults.length > 0) process.exitCode = 1;

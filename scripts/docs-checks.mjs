@@ -144,6 +144,21 @@ export const findDocsFaults = (text, folder = 'docs') => [
   ...tableFaults(text),
 ];
 
+/** Each command of `package.json` that CONTRIBUTING.md does not name, and each row of its table without a command. */
+export function findListFaults(/** @type {string} */ text) {
+  /** @type {{ scripts: object }} */
+  const { scripts } = JSON.parse(read('package.json'));
+  const listed = matches(text, /^\| `npm (?:run )?([\w:]+)`/gm);
+  return [
+    ...Object.keys(scripts)
+      .filter((name) => !text.includes(`\`npm run ${name}\``) && !listed.includes(name))
+      .map((name) => `command: CONTRIBUTING.md does not list npm run ${name}`),
+    ...listed
+      .filter((name) => !(name in scripts))
+      .map((name) => `command: CONTRIBUTING.md lists npm run ${name}, which does not exist`),
+  ];
+}
+
 /** Links to other sites, which only the internet can judge. */
 export const listOutsideLinks = (/** @type {string} */ text) =>
   matches(text, /\]\((https:[^)\s]+)\)/g);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { requestedCallScopes, requestedScopes } from '#graph';
 
-import { findDocsFaults, listOutsideLinks } from '../../../scripts/docs-checks.mjs';
+import { findDocsFaults, findListFaults, listOutsideLinks } from '../../../scripts/docs-checks.mjs';
 import { permissionTable, withPermissionTable } from '../../../scripts/permission-table.mjs';
 
 const page = readFileSync('docs/deploy.md', 'utf8');
@@ -84,4 +84,21 @@ describe('the table of permissions', () => {
 
 it('lists the links to other sites, which are asked for with --online', () => {
   expect(listOutsideLinks(page)).toContain('https://learn.microsoft.com/graph/deployments');
+});
+
+describe('the table of commands in CONTRIBUTING.md', () => {
+  const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
+
+  it('has a row for every command, and no other', () => {
+    expect(findListFaults(contributing)).toEqual([]);
+  });
+
+  it('is a fault when a row is missing or stands for nothing', () => {
+    const changed = contributing.replace('| `npm run doctor` ', '| `npm run surgeon`');
+
+    expect(findListFaults(changed)).toEqual([
+      'command: CONTRIBUTING.md does not list npm run doctor',
+      'command: CONTRIBUTING.md lists npm run surgeon, which does not exist',
+    ]);
+  });
 });
