@@ -176,7 +176,7 @@ test('left half-way, the next visit says which photo is changed and takes it bac
   await half.getByRole('button', { name: 'Undo' }).click();
 
   await expect(half).toBeHidden();
-  await expect(settings.getByText('Saved')).toBeVisible();
+  await expect(settings.getByRole('status').getByText('Saved', { exact: true })).toBeVisible();
   const after = await storedPhotos(sandbox);
   expect(await meanDifferenceOf255(before.team!, after.team!)).toBeLessThan(samePictureLimitOf255);
   expect(after.group).toEqual(before.group);

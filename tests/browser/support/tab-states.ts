@@ -9,6 +9,8 @@ import type { Words } from './texts.ts';
 /** One state of the personal tab, and what a person does to come to it from the one before. */
 export type TabState = {
   readonly name: string;
+  /** A time limit of the product ends it: there is no time to look at it in every theme. */
+  readonly isPassing?: true;
   readonly reach: (stage: TabStage, words: Words) => Promise<void>;
 };
 
@@ -49,6 +51,7 @@ const photoShows = (stage: TabStage, words: Words, name: string) =>
 const mainStates: readonly TabState[] = [
   {
     name: 'loading',
+    isPassing: true,
     reach: async (stage, words) => {
       await stage.sandbox.addFault({ method: 'GET', path: '/me/photo*', delayMs: 600_000 });
       await stage.open(adele);
@@ -89,6 +92,7 @@ const mainStates: readonly TabState[] = [
   { name: 'framing', reach: frame },
   {
     name: 'saving',
+    isPassing: true,
     reach: async (stage, words) => {
       await stage.sandbox.addFault({ method: 'PUT', path: photoPath, delayMs: 600_000 });
       await button(stage, words('action.save')).click();
