@@ -64,7 +64,8 @@ async function slowDown(session: CDPSession): Promise<void> {
 async function requireSameProcess(session: CDPSession, address: string): Promise<void> {
   const { frameTree } = await session.send('Page.getFrameTree');
   const frames = frameTree.childFrames ?? [];
-  if (frames.some(({ frame }) => frame.url === address)) return;
+  const { origin, pathname } = new URL(address);
+  if (frames.some(({ frame }) => frame.url.startsWith(origin + pathname))) return;
   throw new Error(`${address} runs in a process of its own, where nothing slows it down.`);
 }
 

@@ -1,9 +1,9 @@
 import { createAuth, type AuthError } from '#auth';
 import type { GraphError } from '#graph';
 import { openHistory } from '#history';
-import { loadHost, loadPlainBrowser, readPersonHint } from '#hosts';
+import { loadHost, loadPlainBrowser } from '#hosts';
 import type { Services } from '#services';
-import { ok, systemClock, type Result } from '#shared';
+import { ok, systemClock, withinTimeLimit, type Result } from '#shared';
 import type { ConfigError } from '#advice';
 
 import { besideThisPage, cloudAddresses } from './addresses.ts';
@@ -14,7 +14,8 @@ import { withScopesOf } from './cloud-scopes.ts';
 import { recallAhead, type Recalling } from './recall-ahead.ts';
 import { laterHistory } from './recall-photo.ts';
 import { preconnect } from './preconnect.ts';
-import { createSession, type Session, type SessionParts } from './session.ts';
+import { takePersonHint } from './take-person-hint.ts';
+import { createSession, recallPatienceMs, type Session, type SessionParts } from './session.ts';
 import { ownSignIn, relayAddress } from './sign-in-pages.ts';
 import { unlistedHosts } from './unlisted-hosts.ts';
 
@@ -63,23 +64,24 @@ export function composeSession(page: PageStart): Session {
   const config = configReader();
   const { scopes } = page;
   const history = openHistory({ clock: systemClock, newId: () => crypto.randomUUID() });
-  const recall =
-    page.recalling && recallAhead(page.recalling, history, readPersonHint(location.hash));
+  const ahead = page.recalling && recallAhead(page.recalling, history, takePersonHint());
   return createSession({
     scopes,
     clock: systemClock,
-    loadHost: () =>
-      loadHost({
+    loadHost: async () => {
+      if (ahead) await withinTimeLimit(ahead.done, recallPatienceMs, systemClock);
+      return loadHost({
         extraHostOrigins: () => extraHostOrigins(config),
         ...(page.officeJsUrl && { officeJsUrl: page.officeJsUrl() }),
-      }),
+      });
+    },
     loadPlainBrowser,
     readSupportUrl: async () => {
       const read = await config();
       return read.ok ? read.value.supportUrl : undefined;
     },
     ...(page.needsSignIn && { needsSignIn: page.needsSignIn }),
-    recallPhoto: async ({ context }) => recall?.(context),
+    recallPhoto: async ({ context }) => await ahead?.recallFor(context),
     createAuth: async (host) => {
       const read = await config();
       if (!read.ok) return read;

@@ -15,6 +15,12 @@ export type Recalling = {
   readonly withdraw: () => void;
 };
 
+export type RecallAhead = {
+  /** Resolves when the photo of the person whom the address names, if there is one, stands on the page. */
+  readonly done: Promise<unknown>;
+  readonly recallFor: (named: NamedPerson) => Promise<RecalledPhoto | undefined>;
+};
+
 /**
  * Recalls at once for the person whom the page's address names, and gives that when the host names the same. Where
  * the host names somebody else, the photo is taken off the page, and theirs is recalled.
@@ -23,13 +29,16 @@ export function recallAhead(
   { recall, withdraw }: Recalling,
   history: Promise<PhotoHistory>,
   hinted: PersonHint | undefined,
-): (named: NamedPerson) => Promise<RecalledPhoto | undefined> {
+): RecallAhead {
   const ahead = hinted && recall(history, hinted);
-  return async (named) => {
-    if (named.tenantId === hinted?.tenantId && named.userObjectId === hinted?.userObjectId)
-      return ahead;
-    await ahead;
-    if (ahead) withdraw();
-    return recall(history, named);
+  return {
+    done: Promise.resolve(ahead),
+    recallFor: async (named) => {
+      if (named.tenantId === hinted?.tenantId && named.userObjectId === hinted?.userObjectId)
+        return ahead;
+      await ahead;
+      if (ahead) withdraw();
+      return recall(history, named);
+    },
   };
 }

@@ -34,33 +34,49 @@ function createPage() {
 
 it('recalls before the host has answered, and once, where address and host name the same person', async () => {
   const { done, recalling, history } = createPage();
-  const recall = recallAhead(recalling, history, adele);
+  const { recallFor } = recallAhead(recalling, history, adele);
   expect(done).toEqual(['recall adele']);
 
-  expect((await recall(adele))?.owner.userObjectId).toBe('adele');
+  expect((await recallFor(adele))?.owner.userObjectId).toBe('adele');
   expect(done).toEqual(['recall adele']);
 });
 
 it('takes the photo off the page where the host names somebody else, and recalls theirs', async () => {
   const { done, recalling, history } = createPage();
-  const recall = recallAhead(recalling, history, adele);
+  const { recallFor } = recallAhead(recalling, history, adele);
 
-  expect((await recall(alex))?.owner.userObjectId).toBe('alex');
+  expect((await recallFor(alex))?.owner.userObjectId).toBe('alex');
   expect(done).toEqual(['recall adele', 'withdraw', 'recall alex']);
 });
 
 it('takes it off the page where the host names nobody, as a browser does', async () => {
   const { done, recalling, history } = createPage();
 
-  expect(await recallAhead(recalling, history, adele)({})).toBeUndefined();
+  expect(await recallAhead(recalling, history, adele).recallFor({})).toBeUndefined();
   expect(done).toEqual(['recall adele', 'withdraw', 'recall undefined']);
 });
 
 it('waits for the host where the address names nobody', async () => {
   const { done, recalling, history } = createPage();
-  const recall = recallAhead(recalling, history, undefined);
+  const { recallFor } = recallAhead(recalling, history, undefined);
   expect(done).toEqual([]);
 
-  expect((await recall(adele))?.owner.userObjectId).toBe('adele');
+  expect((await recallFor(adele))?.owner.userObjectId).toBe('adele');
   expect(done).toEqual(['recall adele']);
+});
+
+it('says when the photo that is recalled ahead stands on the page', async () => {
+  const { done, recalling, history } = createPage();
+  const drawing = {
+    ...recalling,
+    recall: async (...given: Parameters<typeof recalling.recall>) => {
+      const recalled = await recalling.recall(...given);
+      done.push('drawn');
+      return recalled;
+    },
+  };
+
+  await recallAhead(drawing, history, adele).done;
+  expect(done).toEqual(['recall adele', 'drawn']);
+  await expect(recallAhead(drawing, history, undefined).done).resolves.toBeUndefined();
 });
