@@ -1,7 +1,7 @@
 import { Button, SearchBox, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 
-import type { ContactCursor, Mailbox, OutlookContact } from '#graph';
+import { photoTargetKey, type ContactCursor, type Mailbox, type OutlookContact } from '#graph';
 import { useTranslator } from '#i18n';
 import { useServices } from '#services';
 import { ok } from '#shared';
@@ -40,7 +40,12 @@ export function ContactSearch({ mailbox, onChoose }: ContactSearchProps) {
         placeholder={t('contacts.find')}
         value={text}
       />
-      <Results key={text} mailbox={mailbox} onChoose={onChoose} text={text} />
+      <Results
+        key={`${photoTargetKey(mailbox)} ${text}`}
+        mailbox={mailbox}
+        onChoose={onChoose}
+        text={text}
+      />
     </div>
   );
 }

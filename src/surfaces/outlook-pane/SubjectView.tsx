@@ -1,7 +1,13 @@
 import { useMemo, type ReactNode } from 'react';
 
 import { ContactSearch } from '#features/contact-finder';
-import { requestedCallScopes, requestedScopes, type Mailbox, type OutlookContact } from '#graph';
+import {
+  photoTargetKey,
+  requestedCallScopes,
+  requestedScopes,
+  type Mailbox,
+  type OutlookContact,
+} from '#graph';
 import { ServicesProvider, useServices } from '#services';
 
 import { ContactPhoto } from './ContactPhoto.tsx';
@@ -42,14 +48,14 @@ function SubjectPhoto({ subject, mailbox, pane, onChoose }: SubjectViewProps) {
       return (
         <ContactPhoto
           contact={subject.contact}
-          key={subject.contact.target.contactId}
+          key={photoTargetKey(subject.contact.target)}
           pane={pane}
         />
       );
     case 'person':
       return (
         <PersonContact
-          key={`${subject.person.mailAddress} ${mailbox.kind}`}
+          key={`${subject.person.mailAddress} ${photoTargetKey(mailbox)}`}
           mailbox={mailbox}
           pane={pane}
           person={subject.person}
