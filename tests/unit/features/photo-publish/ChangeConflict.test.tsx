@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
 
-import { ChangeConflict, ChangeOutcome } from '#features/photo-publish';
+import { ChangeOutcome } from '#features/photo-publish';
 import type { ProfilePhoto } from '#graph';
 
+import { ChangeConflict } from '../../../../src/features/photo-publish/ChangeConflict.tsx';
 import type { ChangeState } from '../../../../src/features/photo-publish/published-photo.ts';
 import { blobOfUrl } from '../../../support/jsdom-gaps.ts';
 import { renderInPage } from '../../../support/render-page.tsx';
