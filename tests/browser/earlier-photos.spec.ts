@@ -61,9 +61,11 @@ test('downloads a copy by name and date, and deletes one and then all', async ({
     samePictureLimitOf255,
   );
 
+  await expect(tab.getByRole('button', { name: 'Undo' })).toBeVisible();
   await copies(tab).first().getByRole('button', { name: 'Delete' }).click();
   await expect(copies(tab)).toHaveCount(2);
   await expect(tab.getByRole('status')).toHaveText('Deleted from this device');
+  await expect(tab.getByRole('button', { name: 'Undo' })).toHaveCount(0);
   await earlier(tab).getByRole('button', { name: 'Delete all copies' }).click();
   await expect(earlier(tab).getByRole('button', { name: 'Cancel' })).toBeFocused();
   await earlier(tab).getByRole('button', { name: 'Delete all copies' }).click();

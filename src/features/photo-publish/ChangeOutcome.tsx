@@ -10,6 +10,7 @@ import { ChangeConflict } from './ChangeConflict.tsx';
 import { ChangeFailure } from './ChangeFailure.tsx';
 import { changeText } from './use-change-announcements.ts';
 import { undoableOf } from './published-photos.ts';
+import type { UndoOffer } from './protocol/index.ts';
 import { TargetResults } from './TargetResults.tsx';
 import type { Published } from './use-published-photos.ts';
 
@@ -109,11 +110,13 @@ function ChangeDone({ change, published }: ChangeDoneProps) {
       <div>
         {title && <p className={styles.title}>{t(title)}</p>}
         <p className={styles.text}>{reachText(change, published, t)}</p>
-        <p className={styles.text}>
-          {canUndo || undo.status === 'not-possible'
-            ? undoText(undo, hostName, t)
-            : t('undo.cannotEmpty')}
-        </p>
+        {undo.status !== 'forgotten' && (
+          <p className={styles.text}>
+            {canUndo || undo.status === 'not-possible'
+              ? undoText(undo, hostName, t)
+              : t('undo.cannotEmpty')}
+          </p>
+        )}
         <TargetResults targets={published.targets} />
       </div>
       {canUndo && (
@@ -153,7 +156,7 @@ function reachKey(change: Done, isAbsent: boolean): TextKey {
   }
 }
 
-function undoText(undo: Done['undo'], hostName: string, t: Translate): string {
+function undoText(undo: UndoOffer, hostName: string, t: Translate): string {
   if (undo.status === 'not-possible') return t('undo.notPossible');
   if (undo.where === 'page') return t('undo.untilClosed');
   if (undo.earlier.photo.status === 'absent') return t('undo.toNone');

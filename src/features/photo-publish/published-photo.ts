@@ -28,7 +28,8 @@ export type ChangeState =
   | {
       readonly status: 'done';
       readonly job: ChangeJob;
-      readonly undo: UndoOffer;
+      /** `forgotten`: the person deleted the copy that it needs. */
+      readonly undo: UndoOffer | { readonly status: 'forgotten' };
       readonly verification: 'checking' | Verification['status'];
     }
   | {
@@ -49,6 +50,8 @@ export type PublishedPhoto = {
   /** The last version that was read: what a change by someone else is told by. Our own writes the publisher knows. */
   readonly shown: ShownPhoto;
   readonly change: ChangeState;
+  /** Ids of the copies that the person deleted on this page. */
+  readonly forgottenIds: readonly string[];
 };
 
 /** What a change puts in the photo's place. */
@@ -71,7 +74,8 @@ export type PublishedPhotoEvent =
     }
   | { readonly type: 'verified'; readonly verification: Verification }
   | { readonly type: 'sign-in-failed'; readonly failure: Failure }
-  | { readonly type: 'change-dismissed' };
+  | { readonly type: 'change-dismissed' }
+  | { readonly type: 'copy-forgotten'; readonly id: string };
 
 /** Nothing is known yet, or what this device showed at the last visit, or what was read ahead. */
 export function startOfPublishedPhoto({
@@ -85,6 +89,7 @@ export function startOfPublishedPhoto({
         ? { status: 'unknown' }
         : { status: 'present', etag: shownLast.etag },
     change: { status: 'idle' },
+    forgottenIds: [],
   };
   const photo = readAhead?.photo();
   return photo ? afterPublishedPhotoEvent(start, { type: 'read', photo }) : start;
@@ -119,7 +124,21 @@ export function afterPublishedPhotoEvent(
         : state;
     case 'change-dismissed':
       return { ...state, change: { status: 'idle' } };
+    case 'copy-forgotten':
+      return withoutCopy(state, event.id);
   }
+}
+
+/** What was deleted is not brought back from memory either. */
+function withoutCopy(state: PublishedPhoto, id: string): PublishedPhoto {
+  const { change } = state;
+  const isNeeded =
+    change.status === 'done' && change.undo.status === 'possible' && change.undo.earlier.id === id;
+  return {
+    ...state,
+    forgottenIds: [...state.forgottenIds, id],
+    change: isNeeded ? { ...change, undo: { status: 'forgotten' } } : change,
+  };
 }
 
 const unreadablePhoto = (before: PhotoState, failure: Failure): PhotoState => ({

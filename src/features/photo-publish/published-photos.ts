@@ -64,7 +64,7 @@ function urgencyOf(change: ChangeState): number {
     case 'idle':
       return 0;
     case 'done':
-      return doneUrgencies[change.verification] + (change.undo.status === 'not-possible' ? 1 : 0);
+      return doneUrgencies[change.verification] + (change.undo.status === 'possible' ? 0 : 1);
     case 'failed':
       return 20;
     case 'conflict':

@@ -38,6 +38,8 @@ export type ChangeActions = {
   /** After a change by someone else: theirs is shown, or ours is written over it. Of several, one after the other. */
   readonly keepTheirs: () => void;
   readonly saveMine: () => void;
+  /** One of the target's copies was deleted: nothing offers it any more. */
+  readonly forgetCopy: (target: PhotoTarget, id: string) => void;
   /** Takes the outcome of the last change off the screen, and ends a sign-in for its repetition. */
   readonly dismiss: () => void;
 };
@@ -91,6 +93,7 @@ export function useChanges(
     saveMine: () => again(withStatus(targets, 'conflict').slice(0, 1), 'save-mine'),
     signInAndTryAgain,
     keepTheirs: () => keepTheirs(targets, dispatch),
+    forgetCopy: (target, id) => dispatch(target, { type: 'copy-forgotten', id }),
     cancel: () => {
       dismiss('working');
       read();

@@ -18,7 +18,7 @@ export type EarlierPhotos = {
 };
 
 /** The photos that this app replaced, of all targets, looked up again whenever a change may have added one. */
-export function useEarlierPhotos({ change, targets }: Published): EarlierPhotos {
+export function useEarlierPhotos({ change, forgetCopy, targets }: Published): EarlierPhotos {
   const { history, me } = useServices();
   const [copies, setCopies] = useState<EarlierPhotos['copies']>();
   const list = useCallback(async () => {
@@ -46,9 +46,10 @@ export function useEarlierPhotos({ change, targets }: Published): EarlierPhotos 
   const forget = useCallback(
     async (gone: readonly EarlierPhotoOfTarget[]) => {
       await Promise.all(gone.map(({ id, of }) => history.forget(ownerOf(me, of.target), id)));
+      for (const { id, of } of gone) forgetCopy(of.target, id);
       setCopies(await list());
     },
-    [history, list, me],
+    [forgetCopy, history, list, me],
   );
   return { copies, forget };
 }

@@ -47,5 +47,6 @@ export function useHalfChange({ change, targets }: Published): HalfChangeOfPhoto
     setChanged(nothing);
     if (first) void history.half.remember(ownerOf(me, first.target), undefined);
   }, [first, history, me]);
-  return { changed, forget };
+  const forgottenIds = targets.flatMap((target) => target.forgottenIds);
+  return { changed: changed.filter(({ id }) => !forgottenIds.includes(id)), forget };
 }

@@ -2,6 +2,7 @@
 import { act, screen, within } from '@testing-library/react';
 
 import {
+  ChangeOutcome,
   EarlierPhotos,
   RefusalNotice,
   TakeAwayButton,
@@ -39,6 +40,7 @@ async function openKeeping(options: FakeServicesOptions = {}, targets = own) {
         <RefusalNotice published={published} />
         <WhereIsNewPhoto published={published} />
         <EarlierPhotos published={published} />
+        <ChangeOutcome published={published} />
       </>
     );
   }
@@ -104,6 +106,31 @@ describe('earlier photos', () => {
     await press('Delete all copies');
     await press('Delete all copies');
     expect(rows()).toHaveLength(0);
+  });
+
+  it.each(['Delete', 'Delete all copies'])(
+    'cannot be brought back by Undo after "%s", and nothing says that they are kept',
+    async (name) => {
+      const { press, save } = await openKeeping();
+      await save(mine);
+      expect(screen.getByText('The earlier photo is kept in Teams on this device.')).toBeVisible();
+      expect(screen.getByRole('button', { name: 'Undo' })).toBeVisible();
+
+      await press(name);
+      if (name === 'Delete all copies') await press(name);
+
+      expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+      expect(screen.queryByText('The earlier photo is kept in Teams on this device.')).toBeNull();
+      expect(screen.getByText('Saved')).toBeVisible();
+    },
+  );
+
+  it('leave Undo alone when another one is deleted', async () => {
+    const { press, save } = await openKeeping();
+    await save(mine);
+    await save(pictureOf('second'));
+    await press('Delete', 1);
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeVisible();
   });
 
   it('say so when they last until the page closes only', async () => {

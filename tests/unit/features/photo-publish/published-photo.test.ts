@@ -58,6 +58,7 @@ describe('reading the photo', () => {
       photo: { status: 'loading' },
       shown: { status: 'unknown' },
       change: { status: 'idle' },
+      forgottenIds: [],
     });
   });
 
@@ -99,6 +100,16 @@ describe('changing the photo', () => {
     const state = after(read, started, { type: 'step', step: 'uploading' });
     expect(state.change).toEqual({ status: 'working', job: 'save', step: 'uploading' });
     expect(state.photo).toEqual({ status: 'present', bytes: oldBytes });
+  });
+
+  it('offers no undo any more once the copy that it needs is deleted', () => {
+    const other = after(read, started, ended(saved), { type: 'copy-forgotten', id: 'another' });
+    expect(other.change).toMatchObject({ undo });
+
+    const state = afterPublishedPhotoEvent(other, { type: 'copy-forgotten', id: 'copy' });
+
+    expect(state.change).toMatchObject({ status: 'done', undo: { status: 'forgotten' } });
+    expect(state.forgottenIds).toEqual(['another', 'copy']);
   });
 
   it('shows the new photo as soon as it is saved, and offers to undo it', () => {

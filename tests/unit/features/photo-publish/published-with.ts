@@ -17,6 +17,7 @@ export const publishedWith = ({
       shown: { status: 'unknown' },
       photo,
       change,
+      forgottenIds: [],
     },
   ],
   read: noAction,
@@ -30,6 +31,7 @@ export const publishedWith = ({
   cancel: noAction,
   keepTheirs: noAction,
   saveMine: noAction,
+  forgetCopy: noAction,
   dismiss: noAction,
   ...given,
 });

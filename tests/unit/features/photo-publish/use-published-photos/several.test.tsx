@@ -211,6 +211,19 @@ describe('a change that went through only in part', () => {
     expect(await opened.services.history.half.recall(owner)).toBeUndefined();
   });
 
+  it('offers no copy that was deleted since', async () => {
+    const opened = await openHalfFailed();
+    await opened.press(({ dismiss }) => dismiss());
+    const [copy] = await opened.services.history.list(owner);
+    const page = await renderInPage(<HalfChange published={opened.published()} />, opened);
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeVisible();
+
+    await opened.press(({ forgetCopy }) => forgetCopy(team, copy!.id));
+    page.rerender(<HalfChange published={opened.published()} />);
+
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
   it('is said no more once the person leaves it so', async () => {
     const opened = await openHalfFailed();
     await opened.press(({ dismiss }) => dismiss());
