@@ -12,7 +12,7 @@ import { useCallback, useRef, useState, type ReactNode } from 'react';
 import { useTranslator } from '#i18n';
 
 import { FileInput, type FileChooser } from './choose/FileInput.tsx';
-import { LeaveQuestion } from './LeaveQuestion.tsx';
+import { LossQuestion } from './LossQuestion.tsx';
 import {
   decodedPictureOf,
   openPictureOf,
@@ -51,6 +51,10 @@ export type ChangePhotoDialogProps = {
   /** `jpeg` is ready to be uploaded as it is. The same framing gives the same Blob again. */
   readonly onSave: (jpeg: Blob) => void;
 };
+
+/** What the person is asked before a framing is lost. */
+type Asked =
+  { readonly about: 'leaving' } | { readonly about: 'replacing'; readonly photo: PhotoToFrame };
 
 const narrow = '@media (max-width: 559px)';
 const short = '@media (max-height: 519px)';
@@ -101,12 +105,13 @@ export function ChangePhotoDialog(props: ChangePhotoDialogProps) {
   const picker = usePhotoPicker();
   const { open: openPhoto } = picker;
   const chooser = useRef<FileChooser>(null);
-  const [leaving, setLeaving] = useState<'no' | 'asked'>('no');
+  const [asked, setAsked] = useState<Asked>();
   const [place, setPlace] = useState<PickerPlace>('picture');
   const { state } = picker;
   const picture = openPictureOf(state);
   const open = useCallback(
     (photo: PhotoToFrame) => {
+      setAsked(undefined);
       setPlace('picture');
       openPhoto(photo);
     },
@@ -114,23 +119,32 @@ export function ChangePhotoDialog(props: ChangePhotoDialogProps) {
   );
   useFocusReturn();
   useDraftReports(state.status === 'opening' ? undefined : picture, props.onDraftChange);
-  useOutsideFile(props.draft, picker, (file, frame) => open({ file, frame, origin: 'file' }));
+  useOutsideFile(props.draft, picker, (file, frame) => {
+    const photo: PhotoToFrame = { file, frame, origin: 'file' };
+    if (isAtStake(picture)) setAsked({ about: 'replacing', photo });
+    else open(photo);
+  });
   const openShot = useCallback((file: File) => open({ file, origin: 'camera' }), [open]);
 
   const save = async () => {
     const rendered = await picker.render();
-    if (rendered !== undefined) props.onSave(rendered.jpeg);
+    if (rendered === undefined) return;
+    // It would come back after the save, which may have failed.
+    setAsked((now) => (now?.about === 'replacing' ? undefined : now));
+    props.onSave(rendered.jpeg);
   };
   const cancel = () => {
     if (place === 'camera') setPlace('picture');
     else props.onCancel(decodedPictureOf(state) ? 'cancelled' : 'untouched');
   };
   const leave = () => {
-    const isAtStake = picture !== undefined && isWorthAsking(picture);
-    if (place === 'camera') setPlace('picture');
-    else if (leaving === 'asked') setLeaving('no');
-    else if (isAtStake) setLeaving('asked');
+    if (asked) setAsked(undefined);
+    else if (place === 'picture' && isAtStake(picture)) setAsked({ about: 'leaving' });
     else cancel();
+  };
+  const discard = (now: Asked) => {
+    if (now.about === 'replacing') open(now.photo);
+    else props.onCancel('discarded');
   };
   const browse = () => chooser.current?.browse();
   const toCamera = () => setPlace('camera');
@@ -158,10 +172,11 @@ export function ChangePhotoDialog(props: ChangePhotoDialogProps) {
               />
             )}
           </DialogContent>
-          {leaving === 'asked' ? (
-            <LeaveQuestion
-              onContinue={() => setLeaving('no')}
-              onDiscard={() => props.onCancel('discarded')}
+          {asked ? (
+            <LossQuestion
+              about={asked.about}
+              onContinue={() => setAsked(undefined)}
+              onDiscard={() => discard(asked)}
             />
           ) : (
             <PickerActions
@@ -183,5 +198,5 @@ export function ChangePhotoDialog(props: ChangePhotoDialogProps) {
 }
 
 /** A photo that was only chosen is chosen again at once; a framing and a moment before the camera are not. */
-const isWorthAsking = ({ controller, origin }: OpenPicture): boolean =>
-  origin === 'camera' || controller.isChanged();
+const isAtStake = (picture: OpenPicture | undefined): boolean =>
+  picture !== undefined && (picture.origin === 'camera' || picture.controller.isChanged());

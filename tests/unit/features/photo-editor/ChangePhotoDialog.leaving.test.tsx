@@ -81,6 +81,65 @@ describe('leaving', () => {
   });
 });
 
+describe('another photo from outside, pasted or dropped', () => {
+  const other = pictureOf('other');
+
+  it('takes the place of one that is not framed yet', async () => {
+    const { user, imaging, update } = await openFramed();
+    await update({ draft: { file: other } });
+    await user.click(button('Save'));
+    expect(imaging.rendered).toMatchObject([{ file: other }]);
+  });
+
+  it('takes no framing away before the person has said so', async () => {
+    const { user, file, imaging, update } = await openFramed();
+    await user.click(button('Zoom in'));
+    await update({ draft: { file: other } });
+    expect(within(dialog()).getByRole('alert')).toHaveTextContent('Replace this photo');
+    expect(button('Continue')).toHaveFocus();
+
+    await user.click(button('Continue'));
+    expect(button('Zoom in')).toHaveFocus();
+    expect(zoom()).toBe('125 percent');
+    await user.click(button('Save'));
+    expect(imaging.rendered).toMatchObject([{ file, frame: { zoom: 1.25 } }]);
+  });
+
+  it('goes on with the framing at Escape', async () => {
+    const { user, onCancel, update } = await openFramed();
+    await user.click(button('Zoom in'));
+    await update({ draft: { file: other } });
+    await user.keyboard('{Escape}');
+    expect(within(dialog()).queryByRole('alert')).not.toBeInTheDocument();
+    expect(zoom()).toBe('125 percent');
+    expect(onCancel).not.toHaveBeenCalled();
+  });
+
+  it('is opened at "Replace"', async () => {
+    const { user, imaging, update } = await openFramed();
+    await user.click(button('Zoom in'));
+    await update({ draft: { file: other } });
+    await user.click(button('Replace'));
+    await settlePage();
+    expect(zoom()).toBe('100 percent');
+    await user.click(button('Save'));
+    expect(imaging.rendered).toMatchObject([{ file: other, frame: { zoom: 1 } }]);
+  });
+
+  it('is not asked about any more once the photo is on its way', async () => {
+    const { user, imaging, onSave, update } = await openFramed();
+    await user.click(button('Zoom in'));
+    imaging.rendering.close();
+    await user.click(button('Save'));
+    await update({ draft: { file: other } });
+    expect(within(dialog()).getByRole('alert')).toBeVisible();
+    imaging.rendering.open();
+    await settlePage();
+    expect(onSave).toHaveBeenCalledTimes(1);
+    expect(within(dialog()).queryByRole('alert')).not.toBeInTheDocument();
+  });
+});
+
 describe('a draft', () => {
   const frame = { ...suggestFrame({ widthPx: 1200, heightPx: 900 }), zoom: 2 };
 

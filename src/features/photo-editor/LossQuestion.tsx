@@ -1,9 +1,10 @@
 import { Button, DialogActions, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 
-import { useTranslator } from '#i18n';
+import { useTranslator, type TextKey } from '#i18n';
 
-export type LeaveQuestionProps = {
+export type LossQuestionProps = {
+  readonly about: 'leaving' | 'replacing';
   readonly onContinue: () => void;
   readonly onDiscard: () => void;
 };
@@ -13,10 +14,16 @@ const useStyles = makeStyles({
   text: { margin: 0, marginInlineEnd: 'auto', fontWeight: tokens.fontWeightSemibold },
 });
 
+const texts: Readonly<Record<LossQuestionProps['about'], readonly [TextKey, TextKey]>> = {
+  leaving: ['leave.question', 'action.discardDraft'],
+  replacing: ['replace.question', 'action.replace'],
+};
+
 /** Stands where the buttons were when the person was about to lose a framing. The focus goes back to where it was. */
-export function LeaveQuestion({ onContinue, onDiscard }: LeaveQuestionProps) {
+export function LossQuestion({ about, onContinue, onDiscard }: LossQuestionProps) {
   const styles = useStyles();
   const { t } = useTranslator();
+  const [question, discard] = texts[about];
   const proceed = useRef<HTMLElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -28,9 +35,9 @@ export function LeaveQuestion({ onContinue, onDiscard }: LeaveQuestionProps) {
   return (
     <DialogActions className={styles.root} fluid>
       <p className={styles.text} role="alert">
-        {t('leave.question')}
+        {t(question)}
       </p>
-      <Button onClick={onDiscard}>{t('action.discardDraft')}</Button>
+      <Button onClick={onDiscard}>{t(discard)}</Button>
       <Button
         appearance="primary"
         onClick={onContinue}
