@@ -20,6 +20,8 @@ export type ChangeOutcomeProps = {
 
 type Done = Extract<ChangeState, { readonly status: 'done' }>;
 
+type UndoableDone = Pick<Done, 'job'> & { readonly undo: UndoOffer };
+
 const useStyles = makeStyles({
   root: {
     display: 'grid',
@@ -113,7 +115,7 @@ function ChangeDone({ change, published }: ChangeDoneProps) {
         {undo.status !== 'forgotten' && (
           <p className={styles.text}>
             {canUndo || undo.status === 'not-possible'
-              ? undoText(undo, hostName, t)
+              ? undoText({ ...change, undo }, hostName, t)
               : t('undo.cannotEmpty')}
           </p>
         )}
@@ -156,10 +158,12 @@ function reachKey(change: Done, isAbsent: boolean): TextKey {
   }
 }
 
-function undoText(undo: UndoOffer, hostName: string, t: Translate): string {
+function undoText({ job, undo }: UndoableDone, hostName: string, t: Translate): string {
   if (undo.status === 'not-possible') return t('undo.notPossible');
   if (undo.where === 'page') return t('undo.untilClosed');
   if (undo.earlier.photo.status === 'absent') return t('undo.toNone');
   const host = hostName === 'browser' ? t('undo.hostBrowser') : hostName;
-  return t('undo.onDevice', { host });
+  // "Earlier" is there the photo that is back, not the one that is kept.
+  const isPutBack = job === 'undo' || job === 'restore';
+  return t(isPutBack ? 'undo.replacedOnDevice' : 'undo.onDevice', { host });
 }

@@ -101,6 +101,18 @@ describe('a change that went through', () => {
     expect(screen.getByText(sentence)).toBeVisible();
   });
 
+  it.each<ChangeJob>(['undo', 'restore'])(
+    'speaks of two photos as two where an earlier one is back (%s)',
+    async (job) => {
+      await show({ change: done({ job }) });
+      expect(screen.getByText('The earlier photo is back in Microsoft 365.')).toBeVisible();
+      expect(
+        screen.getByText('The photo that was there until now is kept in Teams on this device.'),
+      ).toBeVisible();
+      expect(screen.queryByText(/The earlier photo is kept/)).not.toBeInTheDocument();
+    },
+  );
+
   it('says until when undoing is possible where the browser denies storage', async () => {
     await show({ change: done({ undo: keptAs(oldPhoto, 'page') }) });
     expect(screen.getByText('Undo is possible until you close this page.')).toBeVisible();
