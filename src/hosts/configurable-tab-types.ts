@@ -31,6 +31,10 @@ export type SaveAnswer =
 export type RemoveAnswer =
   { readonly status: 'remove' } | { readonly status: 'fail'; readonly reason: string };
 
+/** For which tab people come back to a page that Teams has kept; `contentUrl` is the page of the other one. */
+export type ShownAgain =
+  { readonly status: 'same-tab' } | { readonly status: 'other-tab'; readonly contentUrl: URL };
+
 /**
  * A page of the tab and the dialog that Teams draws around it. Teams gives up on an answer after 30 s.
  * Source: Microsoft Learn, "Create a configuration page" and "Create a removal page".
@@ -43,6 +47,9 @@ export type ConfigurableTab = {
   onSave(handler: () => Promise<SaveAnswer>): void;
   /** Called at each press of Teams' own Remove. Only on the removal page. */
   onRemove(handler: () => Promise<RemoveAnswer>): void;
-  /** Lets Teams keep the page when people go elsewhere; called each time they come back. Only in the tab itself. */
-  onShownAgain(listener: () => void): void;
+  /**
+   * Lets Teams keep the page when people go elsewhere; called each time they come back, also to the tab of another
+   * channel or team. A later listener takes an earlier one's place. Only in the tab itself.
+   */
+  onShownAgain(listener: (shown: ShownAgain) => void): void;
 };

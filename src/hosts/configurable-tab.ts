@@ -13,6 +13,7 @@ export type {
   ConfigurableTab,
   RemoveAnswer,
   SaveAnswer,
+  ShownAgain,
   TabSettings,
 } from './configurable-tab-types.ts';
 

@@ -97,3 +97,28 @@ test('shows what others have done when the tab is shown again', async ({
 
   await expect(tab.getByText('Teams and Outlook show different photos')).toBeVisible();
 });
+
+test('kept by Teams and shown again for another team’s tab, has nothing of the first team', async ({
+  openTeams,
+  page,
+  sandboxOfWorker: sandbox,
+}) => {
+  const before = await storedPhotos(sandbox);
+  const { tab } = await openTeams({ query: { ...query, panel: 'open' } });
+  const frame = page.locator('iframe[title="Portrait"]');
+  await expect(tab.getByRole('img', { name: 'Photo of Retail' })).toBeVisible();
+  const kept = (await frame.elementHandle());
+  await page.getByRole('button', { name: 'Posts' }).click();
+  await expect(page.getByText('is kept in the background')).toBeVisible();
+  await page.getByRole('radio', { name: 'Design Studio' }).check();
+
+  await page.getByRole('button', { name: 'Team photo', exact: true }).click();
+
+  await expect(tab.getByRole('heading', { name: 'Team photo' })).toBeVisible();
+  await expect(tab.getByText('Only owners of the team can change this photo.')).toBeVisible();
+  await expect(tab.getByRole('img', { name: 'Photo of Design Studio' })).toBeVisible();
+  expect(await kept.evaluate((element) => element.isConnected)).toBe(true);
+  await expect(tab.getByText('Retail')).toHaveCount(0);
+  await expect(tab.getByRole('button', { name: 'Change photo' })).toHaveCount(0);
+  expect(await storedPhotos(sandbox)).toEqual(before);
+});

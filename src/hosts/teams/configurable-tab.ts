@@ -7,6 +7,7 @@ import { toHostError } from '../host-error.ts';
 import type { HostError } from '../types.ts';
 
 import { toChannelContext } from './channel-context.ts';
+import { tellShownAgain } from './shown-again.ts';
 
 const answerTimeoutMs = 10_000;
 
@@ -20,13 +21,13 @@ export async function createConfigurableTab(
     const channel = toChannelContext(answer.value);
     return channel === undefined
       ? err({ kind: 'hosts/not-in-channel' })
-      : ok({ channel, ...tabActions });
+      : ok({ channel, ...tabActions, onShownAgain: tellShownAgain(answer.value) });
   } catch (reason) {
     return err(toHostError(reason));
   }
 }
 
-const tabActions: Omit<ConfigurableTab, 'channel'> = {
+const tabActions: Omit<ConfigurableTab, 'channel' | 'onShownAgain'> = {
   setValidity: (validity) => {
     pages.config.setValidityState(validity === 'valid');
   },
@@ -42,14 +43,6 @@ const tabActions: Omit<ConfigurableTab, 'channel'> = {
   onRemove: (handler) => {
     pages.config.registerOnRemoveHandler((event) => {
       void answerEvent(event, handler);
-    });
-  },
-  onShownAgain: (listener) => {
-    // Both are needed for Teams to keep the page. Source: Microsoft Learn, "Enable app caching for your tab app".
-    app.lifecycle.registerBeforeSuspendOrTerminateHandler(() => Promise.resolve());
-    app.lifecycle.registerOnResumeHandler(() => {
-      app.notifySuccess().catch(() => undefined);
-      listener();
     });
   },
 };

@@ -5,6 +5,7 @@ import type {
   ChannelContext,
   ConfigurableTab,
   SaveAnswer,
+  ShownAgain,
 } from '../../../src/hosts/configurable-tab-types.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
 
@@ -168,19 +169,54 @@ it('removing is answered in the same way', async () => {
   expect(heard('settings.remove')).toEqual([{ func: 'settings.remove.success', args: [] }]);
 });
 
-it('is kept by Teams, and hears when people come back', async () => {
-  const tab = await openTab();
-  const shown = jest.fn();
-  tab.onShownAgain(shown);
-  expect(heard('registerHandler').map(({ args }) => args[0])).toEqual(
-    expect.arrayContaining(['beforeUnload', 'load']),
-  );
+describe('coming back to a page that Teams has kept', () => {
+  const contentUrl = 'https://app.test/channel-tab.html?theme=dark';
+  const other = { status: 'other-tab', contentUrl: new URL(contentUrl) };
+  const added = { ...inChannel, entityId: 'portrait-group-1' };
 
-  await teams.emit('beforeUnload', []);
-  await settled();
-  expect(heard('readyToUnload')).toHaveLength(1);
-  expect(shown).not.toHaveBeenCalled();
+  /** `then`: where Teams says the page stands by the time that people come back. */
+  async function comeBack(entityId: string, then: FakeTeamsAnswers['context'] = added) {
+    const tab = await openTab({ context: added });
+    const shown = jest.fn<undefined, [ShownAgain]>();
+    tab.onShownAgain(shown);
+    const successes = () => heard('appInitialization.success').length;
+    const before = successes();
+    teams.answerNext({ context: then });
+    await teams.emit('load', [{ entityId, contentUrl }]);
+    const atOnce = [...shown.mock.calls];
+    await settled();
+    await settled();
+    return { shown, atOnce, said: successes() - before };
+  }
 
-  await teams.emit('load', [{ entityId: 'x', contentUrl: 'https://app.test/channel-tab.html' }]);
-  expect(shown).toHaveBeenCalledTimes(1);
+  it('takes both handlers, and the page lets go at once', async () => {
+    const tab = await openTab();
+    const shown = jest.fn();
+    tab.onShownAgain(shown);
+    expect(heard('registerHandler').map(({ args }) => args[0])).toEqual(
+      expect.arrayContaining(['beforeUnload', 'load']),
+    );
+    await teams.emit('beforeUnload', []);
+    await settled();
+    expect(heard('readyToUnload')).toHaveLength(1);
+    expect(shown).not.toHaveBeenCalled();
+  });
+
+  it('is told for the same tab, and Teams that the page is there', async () => {
+    const { shown, said } = await comeBack('portrait-group-1');
+    expect(shown.mock.calls).toEqual([[{ status: 'same-tab' }]]);
+    expect(said).toBe(1);
+  });
+
+  it('is told at once for the tab of another team, and Teams waits for its page', async () => {
+    const { atOnce, shown, said } = await comeBack('portrait-group-2');
+    expect(atOnce).toEqual([[other]]);
+    expect(shown).toHaveBeenCalledTimes(1);
+    expect(said).toBe(0);
+  });
+
+  it('is told for the tab of another channel of the same team', async () => {
+    const { shown } = await comeBack('portrait-group-1', { ...added, channelId: '19:private' });
+    expect(shown.mock.calls).toEqual([[other]]);
+  });
 });

@@ -17,6 +17,8 @@ export type FakeTeamsParent = {
   readonly origin: string;
   /** Sends an event that the page did not ask for, e.g. `themeChange`. */
   emit(func: string, args: readonly unknown[]): Promise<void>;
+  /** From now on the host answers otherwise. */
+  answerNext(changes: Partial<FakeTeamsAnswers>): void;
   dispose(): void;
 };
 
@@ -44,6 +46,7 @@ const isRequest = (value: unknown): value is Request =>
  */
 export function standInTeams(answers: FakeTeamsAnswers): FakeTeamsParent {
   const { origin: hostOrigin = someOrigin } = answers;
+  let now = answers;
   const frame = document.body.appendChild(document.createElement('iframe'));
   const parent = frame.contentWindow;
   if (parent === null) throw new Error('jsdom gave the frame no window');
@@ -59,7 +62,7 @@ export function standInTeams(answers: FakeTeamsAnswers): FakeTeamsParent {
     if (!isRequest(message)) return;
     const { id, uuidAsString, func, args } = message;
     received.push({ func, args });
-    const reply = replyTo(func, answers);
+    const reply = replyTo(func, now);
     if (reply === undefined) return;
     queueMicrotask(() => {
       post({ id, uuidAsString, args: reply });
@@ -72,6 +75,9 @@ export function standInTeams(answers: FakeTeamsAnswers): FakeTeamsParent {
     async emit(func, args) {
       post({ func, args });
       await Promise.resolve();
+    },
+    answerNext(changes) {
+      now = { ...now, ...changes };
     },
     dispose() {
       if (ownParent) Object.defineProperty(window, 'parent', ownParent);

@@ -3,8 +3,8 @@ import type { HostEvent } from './envelope.ts';
 
 /**
  * Where a tab stands when people go elsewhere in Teams and come back. A page that registered both handlers is
- * kept and told; any other is thrown away and loaded anew.
- * Source: Microsoft Learn, "Enable app caching for your tab app", 2025.
+ * kept and told for which tab of the app people come back; any other is thrown away and loaded anew.
+ * Source: Microsoft Learn, "App suspension for your tab app" (app-caching), 2025.
  */
 export type TabLife = 'showing' | 'leaving' | 'kept' | 'discarded';
 

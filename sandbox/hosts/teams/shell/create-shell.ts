@@ -5,10 +5,11 @@ import type { ChannelContext } from '../protocol/channel-context.ts';
 import { fillPlaceholders, manifestUrl } from '../protocol/content-url.ts';
 import { hostEvent } from '../protocol/envelope.ts';
 import type { TabLife } from '../protocol/lifecycle.ts';
+import type { TabSettings } from '../protocol/tab-settings.ts';
 import { teamsThemes } from '../state/choices.ts';
 import type { MessageLog } from '../../shared/state/message-log.ts';
 import type { Person } from '../../shared/state/people.ts';
-import { needsReload } from '../state/shell-state.ts';
+import { movesChannel, needsReload } from '../state/shell-state.ts';
 import type { ShellState } from '../state/shell-state.ts';
 import type { Store } from '../../shared/state/store.ts';
 import type { PageReport } from '../view/page-banner.ts';
@@ -48,6 +49,9 @@ function contentOf(source: HostFactsSource) {
   return settings && { url: fillPlaceholders(settings.contentUrl, facts), entityId };
 }
 
+const nameOf = (settings: TabSettings | undefined): string | undefined =>
+  settings && (settings.suggestedDisplayName ?? 'Portrait');
+
 /** Joins tab and dialog with the state: changes of the state reach the pages, tasks of the pages are done. */
 export function createShell(options: ShellOptions): Shell {
   const { status, store, log, onReport } = options;
@@ -58,6 +62,7 @@ export function createShell(options: ShellOptions): Shell {
   const tasks = createPageTasks({ origins, source, bridge, onReport, log });
   const permissionsPolicy = () => (store.get().devices === 'allowed' ? devicePolicy : undefined);
   const pages = { appOrigin: origins.app, permissionsPolicy, log };
+  let life: TabLife = 'discarded';
   const tab = createTeamsTab({
     ...pages,
     place: byId('frame-place'),
@@ -68,7 +73,10 @@ export function createShell(options: ShellOptions): Shell {
       tasks.abandon();
       onReport({ stage: 'loading' });
     },
-    onLife: options.onLife,
+    onLife: (next) => {
+      life = next;
+      options.onLife(next);
+    },
   });
   const dialogs = createChannelDialogs({
     ...pages,
@@ -93,7 +101,9 @@ export function createShell(options: ShellOptions): Shell {
     if (needsReload(before, after)) {
       options.enqueue(async () => {
         await applyTenantChange({ ...options, person: source.person() }, after, before);
-        load();
+        // A page that is kept waits for people to come back, to whichever channel's tab that is.
+        if (life === 'kept' && movesChannel(before, after)) dialogs.recordNamed();
+        else load();
       });
     } else if (after.dialog !== before.dialog) dialogs.show();
   });
@@ -103,9 +113,6 @@ export function createShell(options: ShellOptions): Shell {
     reload: load,
     person: () => source.person(),
     channel: () => source.channel(),
-    tabName: () => {
-      const settings = source.settings();
-      return settings && (settings.suggestedDisplayName ?? 'Portrait');
-    },
+    tabName: () => nameOf(source.settings()),
   };
 }

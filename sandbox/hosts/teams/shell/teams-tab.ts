@@ -15,7 +15,7 @@ export type TeamsTab = {
   send(event: HostEvent): void;
   /** People go elsewhere in Teams. */
   leave(): void;
-  /** People come back: a kept page goes on where it was, any other is loaded. */
+  /** People come back: a kept page is told for which tab it is wanted, any other is loaded. */
   resume(): void;
 };
 

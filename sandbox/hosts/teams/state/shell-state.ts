@@ -74,5 +74,13 @@ const reloadKeys = [
   'tab',
 ] as const;
 
+/** Changes by which the page stands in another channel's tab. */
+const channelKeys: readonly string[] = ['team', 'channel'];
+
+/** Whether people go to another channel and nothing else changes: a kept page can be used for its tab. */
+export const movesChannel = (before: ShellState, after: ShellState): boolean =>
+  after.place === 'channel' &&
+  reloadKeys.every((key) => before[key] === after[key] || channelKeys.includes(key));
+
 export const needsReload = (before: ShellState, after: ShellState): boolean =>
   reloadKeys.some((key) => before[key] !== after[key]);

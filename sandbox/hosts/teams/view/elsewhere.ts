@@ -3,7 +3,7 @@ import type { TabLife } from '../protocol/lifecycle.ts';
 
 const words: Readonly<Record<Exclude<TabLife, 'showing'>, string>> = {
   leaving: 'Portrait was told (beforeUnload) and may still finish what it does.',
-  kept: 'Portrait let go (readyToUnload) and is kept in the background; coming back resumes it.',
+  kept: 'Portrait let go (readyToUnload) and is kept in the background; coming back resumes it, also for the tab of another channel chosen meanwhile.',
   discarded: 'Portrait was closed; coming back loads it anew.',
 };
 

@@ -1,6 +1,7 @@
 import {
-  needsReload,
   defaultState,
+  movesChannel,
+  needsReload,
 } from '../../../../../../sandbox/hosts/teams/state/shell-state.ts';
 import { createStore } from '../../../../../../sandbox/hosts/shared/state/store.ts';
 
@@ -36,5 +37,25 @@ describe('needsReload', () => {
     { devices: 'denied' },
   ] as const)('loads the page anew for %o', (change) => {
     expect(needsReload(defaultState, { ...defaultState, ...change })).toBe(true);
+  });
+});
+
+describe('movesChannel', () => {
+  const inChannel = { ...defaultState, place: 'channel', tab: 'added' } as const;
+
+  it.each([
+    { team: 'design' },
+    { channel: 'private' },
+    { team: 'design', channel: 'shared' },
+  ] as const)('is so for %o alone', (change) => {
+    expect(movesChannel(inChannel, { ...inChannel, ...change })).toBe(true);
+  });
+
+  it.each([
+    { team: 'design', person: 'niao@contoso.com' },
+    { channel: 'private', tab: 'none' },
+    { place: 'personal' },
+  ] as const)('is not so for %o', (change) => {
+    expect(movesChannel(inChannel, { ...inChannel, ...change })).toBe(false);
   });
 });
