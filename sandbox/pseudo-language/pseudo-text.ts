@@ -1,4 +1,4 @@
-const placeholders = /(\{\{\w+\}\})/;
+const placeholders = /(\{\{\w+\}\}|\$t\([\w.]+\))/;
 const words = /\p{L}+/gu;
 
 /** Letters of other languages that look like those of English, with more above the line and below it. */

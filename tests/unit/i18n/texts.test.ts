@@ -24,6 +24,10 @@ const textsOf = async (language: Language): Promise<FileTexts> => ({
 const placeholdersOf = (text: string): readonly string[] =>
   [...text.matchAll(/\{\{([^}]*)\}\}/g)].map(([, name = '']) => name).sort();
 
+/** Keys of other texts that stand in a text. */
+const textsIn = (text: string): readonly string[] =>
+  [...text.matchAll(/\$t\(([^)]*)\)/g)].map(([, key = '']) => key);
+
 /** The English text that a text translates: its own form where English has it, else the general one. */
 const englishFor = (english: FileTexts, key: string): string =>
   english[key] ?? english[`${baseOf(key)}_other`] ?? '';
@@ -40,6 +44,13 @@ describe.each(others)('the texts in %s', (language) => {
       ([key, text]) => !hasPlaceholdersOf(englishFor(english, key), { key, text }),
     );
     expect(differing).toEqual([]);
+  });
+
+  it('hold the same other texts as English', async () => {
+    const english = await textsOf('en');
+    for (const [key, text] of Object.entries(await textsOf(language))) {
+      expect([key, textsIn(text)]).toEqual([key, textsIn(englishFor(english, key))]);
+    }
   });
 
   it('are translated, all but the words that are the same', async () => {
@@ -109,10 +120,13 @@ it('are used, every one', async () => {
       .filter(ts.isStringLiteralLike)
       .map(({ text }) => text),
   );
-  const unused = basesOf(Object.keys(await textsOf('en'))).filter(
-    (key) => !literals.has(key) && !builtKeys.includes(key),
+  const english = await textsOf('en');
+  const inOthers = Object.values(english).flatMap(textsIn);
+  const unused = basesOf(Object.keys(english)).filter(
+    (key) => !literals.has(key) && !builtKeys.includes(key) && !inOthers.includes(key),
   );
   expect(unused).toEqual([]);
+  expect(inOthers.filter((key) => !(key in english))).toEqual([]);
 });
 
 it('get the values that they have placeholders for, and no others', async () => {

@@ -25,6 +25,17 @@ it('writes numbers as the language does, with the formats of the person’s regi
   expect((await createTranslator('es-MX')).t('choose.formats', values)).toContain('1,234.5 MB');
 });
 
+it.each(['en', 'de', 'ar', 'ja'])(
+  'puts a text that stands in another there (%s)',
+  async (language) => {
+    const { t } = await createTranslator(language);
+    const formats = t('choose.formatList');
+    expect(formats).toContain('HEIC');
+    expect(t('advice.imaging/not-an-image.nextStep')).toContain(formats);
+    expect(t('choose.formats', { maxMegabytes: 30 }).startsWith(formats)).toBe(true);
+  },
+);
+
 it('takes the plural form that the number wants', async () => {
   const { t } = await createTranslator('en');
   expect(t('advice.graph/throttled.nextStepAfter', { count: 1 })).toBe('Try again in 1 minute.');

@@ -10,6 +10,7 @@ it('makes each word half again as long, in other letters', () => {
 
 it('leaves placeholders as they are', () => {
   expect(pseudoText('{{count}} photos of {{name}}')).toBe('[{{count}} phötöšphöt öföf {{name}}]');
+  expect(pseudoText('in $t(choose.formatList).')).toBe('[ïñïñ $t(choose.formatList).]');
 });
 
 it('makes all texts of English half again as long, and as many', async () => {
