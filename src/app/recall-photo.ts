@@ -32,6 +32,7 @@ export const laterHistory = (opening: Promise<PhotoHistory>): PhotoHistory => ({
   keep: async (...given) => (await opening).keep(...given),
   list: async (...given) => (await opening).list(...given),
   forget: async (...given) => (await opening).forget(...given),
+  dropSurplus: async (...given) => (await opening).dropSurplus(...given),
   shown: laterNote(opening, ({ shown }) => shown),
   writes: laterNote(opening, ({ writes }) => writes),
   draft: {

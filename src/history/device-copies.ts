@@ -1,21 +1,21 @@
 import { ownerKey, type HistoryDatabase, type StoredCopy } from './database.ts';
-import { maxKeptPhotos } from './limits.ts';
 import { makingRoom } from './make-room.ts';
 import { settleTransaction } from './settle-transaction.ts';
 import type { EarlierPhoto, HistoryOwner, KeptPhoto } from './types.ts';
 
 /** The copies in IndexedDB. Every call rejects when the browser's storage fails. */
 export type DeviceCopies = {
-  add(owner: HistoryOwner, copy: KeptPhoto): Promise<void>;
+  /** When the quota is full older copies give way, but not the one of `sparedId`. */
+  add(owner: HistoryOwner, copy: KeptPhoto, sparedId: string | undefined): Promise<void>;
   /** Newest first. */
   list(owner: HistoryOwner): Promise<readonly KeptPhoto[]>;
-  remove(owner: HistoryOwner, id: string): Promise<void>;
+  remove(owner: HistoryOwner, ids: readonly string[]): Promise<void>;
 };
 
 export const createDeviceCopies = (database: HistoryDatabase): DeviceCopies => ({
-  async add(owner, copy) {
+  async add(owner, copy, sparedId) {
     const stored = await toStored(owner, copy);
-    await makingRoom(database, () => addWithinLimit(database, stored));
+    await makingRoom(database, { write: () => addCopy(database, stored), sparedId });
   },
 
   async list(owner) {
@@ -23,25 +23,20 @@ export const createDeviceCopies = (database: HistoryDatabase): DeviceCopies => (
     return stored.reverse().map(fromStored);
   },
 
-  async remove(owner, id) {
+  async remove(owner, ids) {
     const transaction = database.transaction('photos', 'readwrite');
     const byOwner = transaction.store.index('byOwner');
     for await (const cursor of byOwner.iterate(ownerKey(owner))) {
-      if (cursor.value.id === id) await cursor.delete();
+      if (ids.includes(cursor.value.id)) await cursor.delete();
     }
     await transaction.done;
   },
 });
 
-/** In one transaction: a copy that does not fit takes no older one with it. */
-const addWithinLimit = async (database: HistoryDatabase, stored: StoredCopy): Promise<void> => {
+const addCopy = async (database: HistoryDatabase, stored: StoredCopy): Promise<void> => {
   const transaction = database.transaction('photos', 'readwrite');
-  const { store } = transaction;
   await settleTransaction(transaction, async () => {
-    await store.add(stored);
-    const keys = await store.index('byOwner').getAllKeys(ownerKey(stored));
-    const surplus = keys.slice(0, Math.max(0, keys.length - maxKeptPhotos));
-    await Promise.all(surplus.map((key) => store.delete(key)));
+    await transaction.store.add(stored);
   });
 };
 

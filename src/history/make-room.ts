@@ -1,10 +1,18 @@
 import type { HistoryDatabase } from './database.ts';
 import { maxEvictions } from './limits.ts';
 
-/** Does `write`, and does it again without the oldest copy of a photo when the quota is full. */
+export type MakingRoomOptions = {
+  readonly write: () => Promise<void>;
+  readonly sparedId: string | undefined;
+};
+
+/**
+ * Does `write`, and does it again without the oldest copy of a photo when the quota is full. The copy `sparedId`
+ * stays.
+ */
 export const makingRoom = async (
   database: HistoryDatabase,
-  write: () => Promise<void>,
+  { write, sparedId }: MakingRoomOptions,
 ): Promise<void> => {
   for (let evictions = 0; ; evictions += 1) {
     try {
@@ -12,18 +20,23 @@ export const makingRoom = async (
       return;
     } catch (reason) {
       if (!isQuotaExceeded(reason) || evictions === maxEvictions) throw reason;
-      if ((await removeOldest(database)) === 'nothing-left') throw reason;
+      if ((await removeOldest(database, sparedId)) === 'nothing-left') throw reason;
     }
   }
 };
 
 /** Whoever's it is: the quota is one for all, and a photo just replaced is worth more than one from long ago. */
-const removeOldest = async (database: HistoryDatabase): Promise<'removed' | 'nothing-left'> => {
+const removeOldest = async (
+  database: HistoryDatabase,
+  sparedId: string | undefined,
+): Promise<'removed' | 'nothing-left'> => {
   const { store, done } = database.transaction('photos', 'readwrite');
-  const oldest = await store.openKeyCursor();
-  if (oldest === null) return 'nothing-left';
-  await Promise.all([store.delete(oldest.primaryKey), done]);
-  return 'removed';
+  for await (const cursor of store) {
+    if (cursor.value.id === sparedId) continue;
+    await Promise.all([cursor.delete(), done]);
+    return 'removed';
+  }
+  return 'nothing-left';
 };
 
 const isQuotaExceeded = (reason: unknown): boolean =>

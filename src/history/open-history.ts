@@ -6,7 +6,7 @@ import { createDeviceNotes, type DeviceNotes } from './device-notes.ts';
 import { maxKeptPhotos, storageTimeoutMs } from './limits.ts';
 import { createDraftNote, createOwnerNote, type OnDeviceNotes } from './owner-notes.ts';
 import { createPageCopies } from './page-copies.ts';
-import type { KeptPhoto, ListedPhoto, PhotoHistory } from './types.ts';
+import type { HistoryOwner, KeptPhoto, ListedPhoto, PhotoHistory } from './types.ts';
 
 export type OpenHistoryOptions = {
   /** The browser's own unless told. */
@@ -28,23 +28,31 @@ export const openHistory = async (options: OpenHistoryOptions): Promise<PhotoHis
     device === undefined ? undefined : settledValue(work(device), clock);
   const onNotes: OnDeviceNotes = (work) => onDevice(({ notes }) => work(notes));
 
+  const list = async (owner: HistoryOwner) => {
+    const stored = (await onDevice(({ copies }) => copies.list(owner)))?.value ?? [];
+    return newestFirst(page.list(owner), stored);
+  };
+  const remove = async (owner: HistoryOwner, ids: readonly string[]) => {
+    page.remove(owner, ids);
+    await onDevice(({ copies }) => copies.remove(owner, ids));
+  };
+
   return {
-    async keep(owner, photo) {
+    async keep(owner, photo, { sparedId } = {}) {
       const kept: KeptPhoto = { id: newId(), photo, keptAtMs: clock.now() };
-      const added = await onDevice(({ copies }) => copies.add(owner, kept));
+      const added = await onDevice(({ copies }) => copies.add(owner, kept, sparedId));
       if (added !== undefined) return { kept, where: 'device' };
       page.add(owner, kept);
       return { kept, where: 'page' };
     },
 
-    async list(owner) {
-      const stored = (await onDevice(({ copies }) => copies.list(owner)))?.value ?? [];
-      return newestFirst(page.list(owner), stored);
-    },
+    list,
+    forget: (owner, id) => remove(owner, [id]),
 
-    async forget(owner, id) {
-      page.remove(owner, id);
-      await onDevice(({ copies }) => copies.remove(owner, id));
+    async dropSurplus(owner, { sparedId } = {}) {
+      const others = (await list(owner)).filter(({ id }) => id !== sparedId);
+      const surplus = others.slice(maxKeptPhotos).map(({ id }) => id);
+      if (surplus.length > 0) await remove(owner, surplus);
     },
 
     shown: createOwnerNote('shown', onNotes),
@@ -90,7 +98,7 @@ const newestFirst = (
   if (inPage.length === 0) return stored;
   const ids = new Set(inPage.map(({ id }) => id));
   const held = inPage.map((copy) => ({ ...copy, where: 'page' as const }));
-  return [...held, ...stored.filter(({ id }) => !ids.has(id))]
-    .sort((left, right) => right.keptAtMs - left.keptAtMs)
-    .slice(0, maxKeptPhotos);
+  return [...held, ...stored.filter(({ id }) => !ids.has(id))].sort(
+    (left, right) => right.keptAtMs - left.keptAtMs,
+  );
 };

@@ -1,4 +1,3 @@
-import { maxKeptPhotos } from './limits.ts';
 import type { HistoryOwner, KeptPhoto } from './types.ts';
 
 /** The copies in memory, gone with the page: for browsers that deny storage. */
@@ -6,7 +5,7 @@ export type PageCopies = {
   add(owner: HistoryOwner, copy: KeptPhoto): void;
   /** Newest first. */
   list(owner: HistoryOwner): readonly KeptPhoto[];
-  remove(owner: HistoryOwner, id: string): void;
+  remove(owner: HistoryOwner, ids: readonly string[]): void;
 };
 
 export const createPageCopies = (): PageCopies => {
@@ -15,10 +14,10 @@ export const createPageCopies = (): PageCopies => {
   return {
     list,
     add: (owner, copy) => {
-      copiesByOwner.set(keyOf(owner), [copy, ...list(owner)].slice(0, maxKeptPhotos));
+      copiesByOwner.set(keyOf(owner), [copy, ...list(owner)]);
     },
-    remove: (owner, id) => {
-      const left = list(owner).filter((copy) => copy.id !== id);
+    remove: (owner, ids) => {
+      const left = list(owner).filter(({ id }) => !ids.includes(id));
       copiesByOwner.set(keyOf(owner), left);
     },
   };

@@ -109,9 +109,15 @@ export type DraftNote = OwnerNote<PhotoDraft> & {
   has(owner: HistoryOwner): Promise<boolean>;
 };
 
+export type SparingOptions = {
+  /** Of the copy that is being put back: whatever else goes, it stays until that has been done. */
+  readonly sparedId?: string | undefined;
+};
+
 /**
- * What this device remembers of photos. `keep`, `list`, `forget`: those that this app replaced, newest first,
- * the last `maxKeptPhotos` of each owner. It never fails: where the browser denies storage, all of it lives
+ * What this device remembers of photos. `keep`, `list`, `forget`: those that this app replaced, newest first.
+ * `keep` lets none go, since the change for which it keeps one may still be refused; once that has gone through,
+ * `dropSurplus` leaves the last `maxKeptPhotos` of the owner. It never fails: where the browser denies storage, all of it lives
  * in memory until the page closes. When the quota is full the oldest copy of a photo goes for a new one, and
  * nothing else; notes and drafts that do not fit live in memory.
  */
@@ -119,9 +125,11 @@ export type PhotoHistory = {
   keep(
     owner: HistoryOwner,
     photo: EarlierPhoto,
+    options?: SparingOptions,
   ): Promise<{ readonly kept: KeptPhoto; readonly where: KeptWhere }>;
   list(owner: HistoryOwner): Promise<readonly ListedPhoto[]>;
   forget(owner: HistoryOwner, id: string): Promise<void>;
+  dropSurplus(owner: HistoryOwner, options?: SparingOptions): Promise<void>;
   /** The photo shown last. */
   readonly shown: OwnerNote<ShownPhotoCopy>;
   /** Our own changes, until the service shows them for sure. */

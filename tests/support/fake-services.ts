@@ -1,5 +1,12 @@
 import type { AuthError } from '#auth';
-import type { HistoryOwner, KeptPhoto, KeptWhere, OwnerNote, PhotoHistory } from '#history';
+import {
+  maxKeptPhotos,
+  type HistoryOwner,
+  type KeptPhoto,
+  type KeptWhere,
+  type OwnerNote,
+  type PhotoHistory,
+} from '#history';
 import type { Services } from '#services';
 import { ok, type Result } from '#shared';
 
@@ -88,6 +95,15 @@ function createFakeHistory(where: KeptWhere): PhotoHistory {
       copies.set(
         owner.targetKey,
         listed(owner).filter((copy) => copy.id !== id),
+      );
+      return Promise.resolve();
+    },
+    dropSurplus: (owner, { sparedId } = {}) => {
+      const others = listed(owner).filter(({ id }) => id !== sparedId);
+      const surplus = new Set(others.slice(maxKeptPhotos));
+      copies.set(
+        owner.targetKey,
+        listed(owner).filter((copy) => !surplus.has(copy)),
       );
       return Promise.resolve();
     },

@@ -2,54 +2,20 @@ import 'fake-indexeddb/auto';
 
 import { IDBFactory } from 'fake-indexeddb';
 
-import { maxKeptPhotos, openHistory, type HistoryOwner, type KeptPhoto } from '#history';
+import { maxKeptPhotos, openHistory, type HistoryOwner } from '#history';
 import { systemClock } from '#shared';
 
 import { createVirtualClock } from '../../support/virtual-clock.ts';
-
-const adele: HistoryOwner = { tenantId: 't-1', userObjectId: 'adele', targetKey: 'me' };
-const megan: HistoryOwner = { tenantId: 't-1', userObjectId: 'megan', targetKey: 'me' };
-
-const present = (content: string, contentType = 'image/jpeg') => ({
-  status: 'present' as const,
-  bytes: new Blob([content], { type: contentType }),
-  contentType,
-});
-
-/** A history over `indexedDB` whose clock counts up, so that copies can be told apart. */
-const open = (indexedDB: IDBFactory, prefix = 'copy') => {
-  let count = 0;
-  return openHistory({
-    indexedDB,
-    clock: { ...systemClock, now: () => 1_000 + count },
-    newId: () => `${prefix}-${++count}`,
-  });
-};
-
-const contentsOf = (copies: readonly KeptPhoto[]): Promise<readonly string[]> =>
-  Promise.all(
-    copies.map(async ({ photo }) => (photo.status === 'present' ? photo.bytes.text() : 'absent')),
-  );
-
-/** Lets writes fail as they do in a browser when `refuse` says so. */
-const withFailingWrites = async (
-  refuse: () => DOMException | undefined,
-  work: () => Promise<void>,
-): Promise<void> => {
-  const add = IDBObjectStore.prototype.add;
-  IDBObjectStore.prototype.add = function failing(...parameters) {
-    const reason = refuse();
-    if (reason !== undefined) throw reason;
-    return add.apply(this, parameters);
-  };
-  try {
-    await work();
-  } finally {
-    IDBObjectStore.prototype.add = add;
-  }
-};
-
-const quotaExceeded = () => new DOMException('The quota is full.', 'QuotaExceededError');
+import {
+  adele,
+  contentsOf,
+  keepMany,
+  lastTenOf,
+  megan,
+  open,
+  present,
+  withFailingWrites,
+} from './kept-photos.ts';
 
 describe('the history on this device', () => {
   it('gives back what was kept, bytes and type, newest first', async () => {
@@ -85,27 +51,25 @@ describe('the history on this device', () => {
     expect(await contentsOf(await reopened.list(adele))).toEqual(['kept']);
   });
 
-  it('keeps the last ten of each owner and lets the oldest go', async () => {
+  it('lets none go when one is kept, and leaves the last ten of the owner when it is told to', async () => {
     const history = await open(new IDBFactory());
     await history.keep(megan, present('megan’s'));
+    await keepMany(history, maxKeptPhotos + 2);
+    expect(await contentsOf(await history.list(adele))).toHaveLength(12);
 
-    for (let index = 1; index <= maxKeptPhotos + 2; index += 1) {
-      await history.keep(adele, present(String(index)));
-    }
+    await history.dropSurplus(adele);
 
-    expect(await contentsOf(await history.list(adele))).toEqual([
-      '12',
-      '11',
-      '10',
-      '9',
-      '8',
-      '7',
-      '6',
-      '5',
-      '4',
-      '3',
-    ]);
+    expect(await contentsOf(await history.list(adele))).toEqual(lastTenOf(12));
     expect(await contentsOf(await history.list(megan))).toEqual(['megan’s']);
+  });
+
+  it('spares the copy that is being put back, beside the last ten others', async () => {
+    const history = await open(new IDBFactory());
+    await keepMany(history, maxKeptPhotos + 2);
+
+    await history.dropSurplus(adele, { sparedId: 'copy-1' });
+
+    expect(await contentsOf(await history.list(adele))).toEqual([...lastTenOf(12), '1']);
   });
 
   it('keeps the order of keeping when the device’s clock goes back', async () => {
@@ -175,70 +139,6 @@ describe('the history on this device', () => {
   });
 });
 
-describe('a full quota', () => {
-  it('costs the oldest copy, whoever’s it is', async () => {
-    const history = await open(new IDBFactory());
-    await history.keep(megan, present('oldest'));
-    await history.keep(adele, present('older'));
-    let refusals = 1;
-
-    await withFailingWrites(
-      () => (refusals-- > 0 ? quotaExceeded() : undefined),
-      async () => {
-        const { where } = await history.keep(adele, present('new'));
-        expect(where).toBe('device');
-      },
-    );
-
-    expect(await contentsOf(await history.list(adele))).toEqual(['new', 'older']);
-    expect(await history.list(megan)).toEqual([]);
-  });
-
-  it('costs three copies at most; then the new one stays in memory', async () => {
-    const history = await open(new IDBFactory());
-    for (const content of ['1', '2', '3', '4', '5']) await history.keep(adele, present(content));
-
-    await withFailingWrites(quotaExceeded, async () => {
-      const { where } = await history.keep(adele, present('new'));
-      expect(where).toBe('page');
-    });
-
-    expect(await contentsOf(await history.list(adele))).toEqual(['new', '5', '4']);
-  });
-
-  it('with nothing to give way leaves the new copy in memory', async () => {
-    const history = await open(new IDBFactory());
-
-    await withFailingWrites(quotaExceeded, async () => {
-      const { where } = await history.keep(adele, present('new'));
-      expect(where).toBe('page');
-    });
-
-    expect(await contentsOf(await history.list(adele))).toEqual(['new']);
-  });
-
-  it('that shows only when the transaction ends is noticed as well', async () => {
-    const history = await open(new IDBFactory());
-    await history.keep(adele, present('old'));
-    const add = IDBObjectStore.prototype.add;
-    let refusals = 1;
-    IDBObjectStore.prototype.add = function full(...parameters) {
-      const request = add.apply(this, parameters);
-      if (refusals-- > 0) {
-        Object.defineProperty(this.transaction, 'error', { value: quotaExceeded() });
-        this.transaction.abort();
-      }
-      return request;
-    };
-
-    const { where } = await history.keep(adele, present('new'));
-    IDBObjectStore.prototype.add = add;
-
-    expect(where).toBe('device');
-    expect(await contentsOf(await history.list(adele))).toEqual(['new']);
-  });
-});
-
 describe('a browser that denies storage', () => {
   const rejecting = (reason: DOMException) =>
     ({
@@ -293,16 +193,13 @@ describe('a browser that denies storage', () => {
     expect(await history.keep(adele, { status: 'absent' })).toMatchObject({ where: 'page' });
   });
 
-  it('keeps no more than ten in memory either', async () => {
+  it('leaves the last ten in memory too', async () => {
     const history = await open(rejecting(new DOMException('denied', 'SecurityError')));
+    await keepMany(history, maxKeptPhotos + 2);
 
-    for (let index = 1; index <= maxKeptPhotos + 1; index += 1) {
-      await history.keep(adele, present(String(index)));
-    }
+    await history.dropSurplus(adele, { sparedId: 'copy-1' });
 
-    const contents = await contentsOf(await history.list(adele));
-    expect(contents).toHaveLength(10);
-    expect(contents.at(-1)).toBe('2');
+    expect(await contentsOf(await history.list(adele))).toEqual([...lastTenOf(12), '1']);
   });
 });
 
@@ -323,25 +220,18 @@ describe('a write that fails', () => {
     expect(await contentsOf(await history.list(adele))).toEqual(['device 2', 'page', 'device 1']);
   });
 
-  it('takes no older copy along when it breaks half-way', async () => {
+  it('counts with those on the device when the surplus goes', async () => {
     const history = await open(new IDBFactory());
-    for (let index = 1; index <= maxKeptPhotos; index += 1) {
-      await history.keep(adele, present(String(index)));
-    }
-    const remove = IDBObjectStore.prototype.delete;
-    IDBObjectStore.prototype.delete = function failing(...parameters) {
-      const request = remove.apply(this, parameters);
-      this.transaction.abort();
-      return request;
-    };
+    await keepMany(history, maxKeptPhotos);
+    await withFailingWrites(
+      () => new DOMException('The disk is gone.', 'UnknownError'),
+      async () => {
+        await history.keep(adele, present('11'));
+      },
+    );
 
-    const { where } = await history.keep(adele, present('new'));
-    IDBObjectStore.prototype.delete = remove;
+    await history.dropSurplus(adele);
 
-    expect(where).toBe('page');
-    const contents = await contentsOf(await history.list(adele));
-    expect(contents).toEqual(['new', '10', '9', '8', '7', '6', '5', '4', '3', '2']);
-    await history.forget(adele, 'copy-11');
-    expect(await contentsOf(await history.list(adele))).toContain('1');
+    expect(await contentsOf(await history.list(adele))).toEqual(lastTenOf(11));
   });
 });

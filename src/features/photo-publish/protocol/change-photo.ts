@@ -54,14 +54,19 @@ const isForeign = <TokenFailure>(
 };
 
 const keepCurrent = async <TokenFailure>(
-  { parts, options, memory }: Change<TokenFailure>,
+  { parts, options, memory, restoredId }: Change<TokenFailure>,
   current: ProfilePhoto,
 ): Promise<UndoOffer> => {
   const reading = { version: versionOf(current), atMs: parts.clock.now() };
   const hidden = hiddenContent(memory.writes, reading);
   const earlier = hidden === undefined ? earlierFrom(current) : { photo: hidden };
   const { history } = parts;
-  const kept = await keepEarlier(earlier, { history, owner: options.owner, last: memory.kept });
+  const kept = await keepEarlier(earlier, {
+    history,
+    owner: options.owner,
+    last: memory.kept,
+    sparedId: restoredId,
+  });
   memory.kept = kept;
   return { status: 'possible', earlier: kept.kept, where: kept.where };
 };
@@ -71,7 +76,7 @@ const write = async <TokenFailure>(
   undo: UndoOffer,
   current: ProfilePhoto | undefined,
 ): Promise<PublishResult<TokenFailure>> => {
-  const { parts, options, memory } = change;
+  const { parts, options, memory, restoredId } = change;
   if (options.signal?.aborted) throw abortError();
   options.onProgress?.('uploading');
   const before = memory.writes;
@@ -85,6 +90,8 @@ const write = async <TokenFailure>(
     return { status: 'failed', error: sent.error, stored: sent.stored, undo };
   }
   await memory.rememberWrites(recordAccepted(writes));
+  // Not before: of a change that is refused no older photo may be the price.
+  await parts.history.dropSurplus(options.owner, { sparedId: restoredId });
   const verify =
     sent.status === 'arrived'
       ? confirmedChange(change, sent.photo)

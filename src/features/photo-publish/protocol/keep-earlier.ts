@@ -19,6 +19,8 @@ export type KeepOptions = {
   readonly owner: HistoryOwner;
   /** What was kept before the last try. */
   readonly last: KeptEarlier | undefined;
+  /** The copy that is being put back: the new one does not push it out. */
+  readonly sparedId: string | undefined;
 };
 
 /**
@@ -27,13 +29,13 @@ export type KeepOptions = {
  */
 export const keepEarlier = async (
   earlier: Earlier,
-  { history, owner, last }: KeepOptions,
+  { history, owner, last, sparedId }: KeepOptions,
 ): Promise<KeptEarlier> => {
   if (last !== undefined && isSame(last, earlier)) {
     const copies = await history.list(owner);
     if (copies.some(({ id }) => id === last.kept.id)) return last;
   }
-  return { ...earlier, ...(await history.keep(owner, earlier.photo)) };
+  return { ...earlier, ...(await history.keep(owner, earlier.photo, { sparedId })) };
 };
 
 const isSame = (left: Earlier, right: Earlier): boolean => {

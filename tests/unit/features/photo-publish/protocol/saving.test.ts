@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 
 import { IDBFactory } from 'fake-indexeddb';
 
+import { maxKeptPhotos } from '#history';
+
 import type { PublishStep } from '../../../../../src/features/photo-publish/protocol/index.ts';
 import {
   asked,
@@ -14,6 +16,7 @@ import {
   save,
   startPublishing,
   undo,
+  type Publishing,
 } from './publishing.ts';
 
 describe('saving a photo', () => {
@@ -212,6 +215,14 @@ describe('removing', () => {
   });
 });
 
+/** Saves '1', '2', … one after the other, each confirmed before the next. */
+const saveMany = async (publishing: Publishing, count: number): Promise<void> => {
+  for (let index = 1; index <= count; index += 1) {
+    const saved = expectSaved(await save(publishing, String(index), { conflict: 'save-mine' }));
+    await publishing.clock.run(saved.verify());
+  }
+};
+
 describe('the history of a save', () => {
   it('belongs to the owner alone', async () => {
     const publishing = await startPublishing();
@@ -230,6 +241,36 @@ describe('the history of a save', () => {
     expectSaved(await save(publishing, 'new'));
 
     expect(await keptContents(publishing)).toEqual(['old']);
+  });
+
+  it('is ten copies at most, of the photos replaced last', async () => {
+    const publishing = await startPublishing();
+
+    await saveMany(publishing, maxKeptPhotos + 2);
+
+    const contents = await keptContents(publishing);
+    expect(contents).toHaveLength(maxKeptPhotos);
+    expect([contents[0], contents.at(-1)]).toEqual(['11', '2']);
+  });
+
+  it('still has the oldest of ten after putting it back was refused, and can put it back then', async () => {
+    const publishing = await startPublishing();
+    await saveMany(publishing, maxKeptPhotos);
+    const oldest = (await publishing.history.list(owner)).at(-1)!;
+    const offer = { status: 'possible', earlier: oldest, where: 'page' } as const;
+    publishing.service.trouble('PUT', 403);
+
+    expect(await undo(publishing, offer, { conflict: 'save-mine' })).toMatchObject({
+      status: 'failed',
+    });
+    expect(await keptContents(publishing)).toContain('old');
+
+    const restored = expectSaved(await undo(publishing, offer, { conflict: 'save-mine' }));
+    await publishing.clock.run(restored.verify());
+    expect(publishing.service.stored()).toBe('old');
+    const contents = await keptContents(publishing);
+    expect(contents).toHaveLength(maxKeptPhotos);
+    expect([contents[0], contents.at(-1)]).toEqual(['10', '1']);
   });
 
   it('gets a new copy when the person deleted the last one in between', async () => {
