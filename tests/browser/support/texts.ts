@@ -29,16 +29,16 @@ export function wordsOf(language: SpokenLanguage): Words {
   const plural = new Intl.PluralRules(spoken);
   const inSentence = (value: string | number): string =>
     typeof value === 'number' ? formats.number(value) : isolate(value, direction);
-  return (key, values = {}) => {
+  const words: Words = (key, values = {}) => {
     const { count } = values;
     const form = typeof count === 'number' ? `${key}_${plural.select(count)}` : key;
     const text = texts[form];
     if (text === undefined) throw new Error(`There is no text ${form} in ${language}.`);
-    return (language === 'pseudo' ? pseudoText(text) : text).replace(
-      /\{\{(\w+)\}\}/g,
-      (_, name: string) => inSentence(values[name] ?? ''),
-    );
+    return (language === 'pseudo' ? pseudoText(text) : text)
+      .replace(/\$t\(([^)]*)\)/g, (_, other: string) => words(other as TextKey))
+      .replace(/\{\{(\w+)\}\}/g, (_, name: string) => inSentence(values[name] ?? ''));
   };
+  return words;
 }
 
 /** What a host says where the app then speaks the language. */
