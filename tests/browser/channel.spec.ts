@@ -33,6 +33,9 @@ test('adds the tab with a photo for the team and for its group', async ({
   expect(after.group).toEqual(after.team);
   await expect(teams.tab.getByRole('img', { name: 'Photo of Retail' })).toBeVisible();
   expect(await keptCopies(teams)).toEqual({ team: 1, group: 1 });
+  const { tab } = teams;
+  await expect(tab.getByRole('button', { name: 'Restore' })).toHaveCount(2);
+  await expect(tab.getByText('You have a photo that is not saved')).toHaveCount(0);
 });
 
 test('asks for the permissions to change the photos at “Use this photo” and no sooner', async ({

@@ -58,6 +58,21 @@ export function createFakeServices(options: FakeServicesOptions = {}): FakeServi
   };
 }
 
+/** Services whose drafts are written or deleted when the gate lets them. */
+export function withSlowDraft() {
+  const services = createFakeServices();
+  const { draft } = services.history;
+  const written = createGate();
+  const slow: PhotoHistory['draft'] = {
+    ...draft,
+    remember: async (...note) => {
+      await written.pass();
+      await draft.remember(...note);
+    },
+  };
+  return { services: { ...services, history: { ...services.history, draft: slow } }, written };
+}
+
 function createFakeSignIn(): { signIn: Services['signIn']; signIns: FakeSignIn } {
   const gate = createGate();
   const answers: Result<void, AuthError>[] = [];

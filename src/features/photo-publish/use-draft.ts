@@ -13,6 +13,8 @@ export type KeptDraft = {
   readonly recall: () => Promise<PhotoDraft | undefined>;
   readonly keep: (draft: PhotoDraft) => void;
   readonly discard: () => void;
+  /** Resolves when what was kept or discarded last is so in the browser's storage too. */
+  readonly settled: () => Promise<void>;
 };
 
 /** A photo that was being framed and is not saved yet; it outlives the page where the browser allows it. */
@@ -49,6 +51,7 @@ export function useDraft({ target }: PublishTarget): KeptDraft {
     }, [history, owner]),
     keep: remember,
     discard: useCallback(() => remember(undefined), [remember]),
+    settled: useCallback(() => writing.current, []),
   };
 }
 

@@ -44,7 +44,7 @@ export function TeamSettings({ tab, team }: TeamSettingsProps) {
     () => tabSettings(channel.groupId, t('channel.tabName')),
     [channel.groupId, t],
   );
-  useTeamsSave({ tab, published, photo: chosen?.jpeg, settings });
+  useTeamsSave({ tab, draft, published, photo: chosen?.jpeg, settings });
 
   const isSavable = chosen !== undefined || channel.tab === 'added';
   useEffect(() => {

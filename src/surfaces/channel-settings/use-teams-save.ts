@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-import type { Published } from '#features/photo-publish';
+import type { KeptDraft, Published } from '#features/photo-publish';
 import type { ConfigurableTab, SaveAnswer, TabSettings } from '#hosts/configurable-tab';
 import { useTranslator } from '#i18n';
 import { useServices } from '#services';
@@ -11,9 +11,12 @@ import { lateReason, saveReason } from './save-reason.ts';
 /** Teams gives up after 30 s; the rest is for the answer's way. */
 const saveTimeoutMs = 25_000;
 const tryTimeoutMs = 8_000;
+/** Comes on top: slow storage costs a draft that is offered again, not the save. */
+const draftTimeoutMs = 2_000;
 
 export type TeamsSaveOptions = {
   readonly tab: ConfigurableTab;
+  readonly draft: Pick<KeptDraft, 'discard' | 'settled'>;
   readonly published: Published;
   /** The framed photo; absent where the photo stays as it is. */
   readonly photo: Blob | undefined;
@@ -49,9 +52,15 @@ export function useTeamsSave(options: TeamsSaveOptions): void {
       });
     const save = async (): Promise<SaveAnswer> => {
       const { photo, settings } = now.current;
-      if (photo === undefined || isEverywhere(now.current.published, photo)) {
+      if (photo === undefined) return { status: 'save', settings };
+      const saved = async (): Promise<SaveAnswer> => {
+        const { draft } = now.current;
+        draft.discard();
+        // Teams closes the page at the answer, and with it what is not written yet.
+        await withinTimeLimit(draft.settled(), draftTimeoutMs, clock);
         return { status: 'save', settings };
-      }
+      };
+      if (isEverywhere(now.current.published, photo)) return saved();
       const ended = await withinTimeLimit(publish(photo), saveTimeoutMs, clock);
       waiting.current = undefined;
       const { published: after, t: words } = now.current;
@@ -61,7 +70,7 @@ export function useTeamsSave(options: TeamsSaveOptions): void {
         return { status: 'fail', reason };
       }
       const reason = saveReason(after.targets, words);
-      return reason === undefined ? { status: 'save', settings } : { status: 'fail', reason };
+      return reason === undefined ? saved() : { status: 'fail', reason };
     };
     tab.onSave(save);
   }, [clock, tab]);

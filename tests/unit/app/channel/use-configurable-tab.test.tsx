@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, render, screen } from '@testing-library/react';
 
-import type { ConfigurableTab, ShownAgain } from '#hosts/configurable-tab';
+import type { ChannelContext, ConfigurableTab, ShownAgain } from '#hosts/configurable-tab';
 import { ok } from '#shared';
 
 import { useConfigurableTab } from '../../../../src/app/channel/use-configurable-tab.ts';
@@ -9,14 +9,28 @@ import { SessionProvider } from '../../../../src/app/SessionContext.ts';
 import { createFakeSession } from '../../../support/fake-session.ts';
 import { settlePage } from '../../../support/render-page.tsx';
 
+const channel: ChannelContext = {
+  groupId: 'retail',
+  teamName: 'Retail',
+  kind: 'standard',
+  owner: 'this-team',
+  teamState: 'active',
+  role: 'owner',
+  tab: 'added',
+};
 const contentUrl = new URL('https://app.test/channel-tab.html');
 
 async function openTab() {
   let listener: ((shown: ShownAgain) => void) | undefined;
-  const tab = {
-    channel: { teamName: 'Retail' },
-    onShownAgain: (next) => (listener = next),
-  } as Partial<ConfigurableTab> as ConfigurableTab;
+  const tab: ConfigurableTab = {
+    channel,
+    setValidity: () => undefined,
+    onSave: () => undefined,
+    onRemove: () => undefined,
+    onShownAgain: (next) => {
+      listener = next;
+    },
+  };
   const load = () => Promise.resolve(ok(tab));
   const opened: { readonly url: string; readonly text: string | null }[] = [];
   const openOther = (url: URL) => opened.push({ url: url.href, text: document.body.textContent });

@@ -4,7 +4,7 @@ import { act } from '@testing-library/react';
 import { useDraft } from '#features/photo-publish';
 import type { PhotoDraft } from '#history';
 
-import { createFakeServices, pictureOf } from '../../../support/fake-services.ts';
+import { createFakeServices, pictureOf, withSlowDraft } from '../../../support/fake-services.ts';
 import { renderHookInPage, settlePage } from '../../../support/render-page.tsx';
 
 const own = { target: { kind: 'me' } as const, name: 'Adele Vance' };
@@ -41,6 +41,20 @@ it('what is framed is offered at the next visit', async () => {
 
   expect(kept().status).toBe('kept');
   expect(await kept().recall()).toEqual(draft);
+});
+
+it('tells when what was kept is written', async () => {
+  const { services, written } = withSlowDraft();
+  const { kept, press } = await open(services);
+  written.close();
+  await press(({ keep }) => keep(draft));
+  const settled = jest.fn();
+  void kept().settled().then(settled);
+  await settlePage();
+  expect(settled).not.toHaveBeenCalled();
+  written.open();
+  await settlePage();
+  expect(settled).toHaveBeenCalledTimes(1);
 });
 
 it('a discarded draft is gone, however fast one followed the other', async () => {

@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import { act } from '@testing-library/react';
 
-import { usePublishedPhotos, type PublishTarget } from '#features/photo-publish';
+import { useDraft, usePublishedPhotos, type PublishTarget } from '#features/photo-publish';
 import type { ConfigurableTab, SaveAnswer } from '#hosts/configurable-tab';
 
 import { useTeamsSave } from '../../../../src/surfaces/channel-settings/use-teams-save.ts';
 import { graphError } from '../../../support/fake-graph.ts';
-import { createFakeServices, pictureOf } from '../../../support/fake-services.ts';
+import { createFakeServices, pictureOf, withSlowDraft } from '../../../support/fake-services.ts';
 import { passTime, renderHookInPage, settlePage } from '../../../support/render-page.tsx';
 
 const team = { kind: 'team', teamId: 'sales' } as const;
@@ -23,17 +23,24 @@ const settings = {
   displayName: 'Team photo',
 };
 const mine = pictureOf('mine');
+const startFrame = {
+  center01: { x: 0.5, y: 0.5 },
+  zoom: 1,
+  quarterTurns: 0,
+  flip: 'none',
+  straightenDegrees: 0,
+} as const;
 const saved: SaveAnswer = { status: 'save', settings };
 
-async function open(choice: 'photo' | 'nothing' = 'photo') {
-  const services = createFakeServices();
+async function open(choice: 'photo' | 'nothing' = 'photo', services = createFakeServices()) {
   const photo = choice === 'photo' ? mine : undefined;
   let save: (() => Promise<SaveAnswer>) | undefined;
   const tab = { onSave: (handler) => (save = handler) } as Partial<ConfigurableTab>;
   const { result } = await renderHookInPage(
     () => {
       const published = usePublishedPhotos(targets);
-      useTeamsSave({ tab: tab as ConfigurableTab, published, photo, settings });
+      const draft = useDraft(targets[0]!);
+      useTeamsSave({ tab: tab as ConfigurableTab, draft, published, photo, settings });
       return published;
     },
     { services },
@@ -112,5 +119,53 @@ describe('Teams’ own Save', () => {
     expect(published().change.status).toBe('idle');
     graph.gates.replacePhoto.open();
     expect((await press())()).toEqual(saved);
+  });
+});
+
+describe('the draft, at Teams’ own Save', () => {
+  const owner = { tenantId: 'contoso', userObjectId: 'adele', targetKey: 'team:sales' };
+  const draft = { file: mine, frame: startFrame };
+
+  async function openWithDraft(choice?: 'nothing') {
+    const { services, written } = withSlowDraft();
+    await services.history.draft.remember(owner, draft);
+    written.close();
+    return {
+      ...(await open(choice, services)),
+      written,
+      kept: () => services.history.draft.recall(owner),
+    };
+  }
+
+  it('is gone before Teams is answered, and closes the page', async () => {
+    const { kept, press, written } = await openWithDraft();
+    const answer = await press();
+    expect(answer()).toBeUndefined();
+    written.open();
+    await settlePage();
+    expect(answer()).toEqual(saved);
+    expect(await kept()).toBeUndefined();
+  });
+
+  it('is waited for no longer than 2 s', async () => {
+    const { press, services } = await openWithDraft();
+    const answer = await press();
+    await passTime(services, 1_999);
+    expect(answer()).toBeUndefined();
+    await passTime(services, 1);
+    await settlePage();
+    expect(answer()).toEqual(saved);
+  });
+
+  it('stays where a photo failed, and where none was chosen', async () => {
+    const failing = await openWithDraft();
+    failing.graph.failNext('replacePhoto', graphError('graph/team-archived'), { target: team });
+    failing.written.open();
+    expect((await failing.press())()).toMatchObject({ status: 'fail' });
+    expect(await failing.kept()).toBe(draft);
+
+    const unchanged = await openWithDraft('nothing');
+    expect((await unchanged.press())()).toEqual(saved);
+    expect(await unchanged.kept()).toBe(draft);
   });
 });
