@@ -15,26 +15,33 @@ export type OpeningPaneProps = {
 /** The pane until a person is signed in; where Outlook does not answer, the way on without it. */
 export function OpeningPane({ state }: OpeningPaneProps) {
   const { t } = useTranslator();
+  const { session } = useSession();
+  // Here, and not in the card: the card gives way while the person signs in.
+  const [hasPressed, setHasPressed] = useState(false);
+  const signIn = () => {
+    setHasPressed(true);
+    void session.signIn();
+  };
   switch (state.status) {
     case 'starting':
       return <Spinner label={t('outlookPane.starting')} labelPosition="below" />;
     case 'signing-in':
       return <Spinner label={t('status.signingIn')} labelPosition="below" />;
     case 'sign-in-needed':
-      return <SignIn failure={state.failure} />;
+      return <SignIn failure={state.failure} hasPressed={hasPressed} onSignIn={signIn} />;
     case 'failed':
       return <StartFailure failure={state.failure} />;
   }
 }
 
-function SignIn({ failure }: { readonly failure: Failure }) {
+type SignInProps = {
+  readonly failure: Failure;
+  readonly hasPressed: boolean;
+  readonly onSignIn: () => void;
+};
+
+function SignIn({ failure, hasPressed, onSignIn }: SignInProps) {
   const { t } = useTranslator();
-  const { session } = useSession();
-  const [hasPressed, setHasPressed] = useState(false);
-  const press = () => {
-    setHasPressed(true);
-    void session.signIn();
-  };
   const isExpected =
     failure.kind === 'auth/interaction-required' || failure.kind === 'auth/consent-required';
   return (
@@ -42,7 +49,7 @@ function SignIn({ failure }: { readonly failure: Failure }) {
       <section className="pane-card">
         <p className="pane-name">{t('signIn.title')}</p>
         <p className="pane-text">{t('outlookPane.signInExplain')}</p>
-        <Button appearance="primary" onClick={press}>
+        <Button appearance="primary" onClick={onSignIn}>
           {t('action.signIn')}
         </Button>
       </section>
