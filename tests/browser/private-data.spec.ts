@@ -15,32 +15,67 @@ import { collectTokens, type Secrets } from './support/private-data/secrets.ts';
 import { watchContext, type Watched } from './support/private-data/watch-context.ts';
 import type { SandboxControl } from './support/sandbox-control.ts';
 import { signInByWindow } from './support/sign-in-windows.ts';
+import { saveOf, useFramed } from './support/team-stage.ts';
 import { wordsOf } from './support/texts.ts';
 
 const words = wordsOf('en');
 const appOrigin = `https://${mappedNames.app}`;
 
-const ways = [
+type Way = {
+  readonly surface: string;
+  readonly by: 'the bridge' | 'the popup';
+  readonly open: OpenOptions;
+  readonly signIn: (production: ProductionTab) => Promise<void>;
+  readonly job: (production: ProductionTab) => Promise<void>;
+  readonly kept: 'nowhere' | 'in-session';
+  readonly givenTokens: readonly string[];
+};
+
+const byBridge = {
+  by: 'the bridge',
+  signIn: () => Promise.resolve(),
+  kept: 'nowhere',
+  givenTokens: ['access_token', 'id_token'],
+} as const;
+const byPopup = {
+  by: 'the popup',
+  signIn: signInByWindow,
+  kept: 'in-session',
+  givenTokens: ['access_token', 'id_token', 'refresh_token', 'code'],
+} as const;
+
+const channel = { query: { place: 'channel', dialog: 'add' } };
+const pane = { place: 'pane', query: { item: 'autumn-samples' } } as const;
+
+const ways: readonly Way[] = [
+  { surface: 'the personal tab', ...byBridge, open: {}, job: changeAndTakeBack },
   {
-    by: 'the bridge',
-    query: {},
-    signIn: () => Promise.resolve(),
-    kept: 'nowhere',
-    givenTokens: ['access_token', 'id_token'],
+    surface: 'the personal tab',
+    ...byPopup,
+    open: { query: { bridge: 'absent' } },
+    job: changeAndTakeBack,
   },
+  { surface: 'the settings and tab of a channel', ...byBridge, open: channel, job: giveTeamPhoto },
+  { surface: 'the pane', ...byBridge, open: pane, job: changeAndTakeBack },
   {
-    by: 'the popup',
-    query: { bridge: 'absent' },
-    signIn: signInByWindow,
-    kept: 'in-session',
-    givenTokens: ['access_token', 'id_token', 'refresh_token', 'code'],
+    surface: 'the pane',
+    ...byPopup,
+    open: { ...pane, query: { ...pane.query, bridge: 'absent' } },
+    job: changeAndTakeBack,
   },
-] as const;
+];
 
 async function changeAndTakeBack({ tab }: ProductionTab): Promise<void> {
   await saveFramed(tab, await frameFile(tab, await jpegFile({ widthPx: 900, heightPx: 700 })));
   await tab.getByRole('button', { name: words('action.undo') }).click();
   await expect(tab.getByRole('status')).toHaveText(words('status.undone'));
+}
+
+async function giveTeamPhoto(production: ProductionTab): Promise<void> {
+  await useFramed(production);
+  await saveOf(production).click();
+  const copies = production.tab.getByRole('region', { name: words('earlier.region') });
+  await expect(copies.getByRole('listitem')).toHaveCount(2);
 }
 
 const appFrames = (context: BrowserContext): readonly Frame[] =>
@@ -52,13 +87,13 @@ const appFrames = (context: BrowserContext): readonly Frame[] =>
 /** A tab whose context is watched from before its first page on. */
 async function openWatched(
   openProduction: (options: OpenOptions) => Promise<ProductionTab>,
-  query: Readonly<Record<string, string>>,
+  options: OpenOptions,
 ) {
   const watching: { watched: Watched; tokens: ReturnType<typeof collectTokens> }[] = [];
   const prepare = async (context: BrowserContext) => {
     watching.push({ watched: await watchContext(context), tokens: collectTokens(context) });
   };
-  const production = await openProduction({ query, prepare });
+  const production = await openProduction({ ...options, prepare });
   return { production, ...watching[0]! };
 }
 
@@ -68,15 +103,15 @@ async function personOf(control: SandboxControl): Promise<Secrets> {
   return new Map([adele, displayName, objectId].map((text) => [text, 'person']));
 }
 
-for (const { by, query, signIn, kept, givenTokens } of ways) {
-  test(`shows token, photo and person nowhere but in the named places, signed in by ${by}`, async ({
+for (const { surface, by, open, signIn, job, kept, givenTokens } of ways) {
+  test(`shows token, photo and person nowhere but in the named places, in ${surface}, signed in by ${by}`, async ({
     mappedHosts,
     openProduction,
   }) => {
-    const { production, watched, tokens } = await openWatched(openProduction, query);
+    const { production, watched, tokens } = await openWatched(openProduction, open);
     const { context } = production;
     await signIn(production);
-    await changeAndTakeBack(production);
+    await job(production);
 
     const given = await tokens();
     expect(new Set(given.values())).toEqual(new Set(givenTokens));
