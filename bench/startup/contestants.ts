@@ -21,7 +21,7 @@ const placeholders = {
 
 export const floor: Contestant = {
   name: 'floor',
-  address: `https://${hostNames.floor}/floor.html${placeholders.personal}`,
+  address: `https://${hostNames.floor}/floor.html`,
   heading: 'h1',
   photoPlace: '#photo',
   scopes: ['User.ReadWrite'],

@@ -56,20 +56,29 @@ export type PageStart = {
   ) => Promise<Result<Services, AuthError | GraphError>>;
 };
 
+export type ComposedSession = {
+  readonly session: Session;
+  /** Resolves when the photo of the last visit is drawn, or has taken too long: what the page can do without waits. */
+  readonly photoAhead: Promise<unknown>;
+};
+
 /**
  * Joins the modules for one page. What can start at once does: configuration and history are opened before the host
  * is waited for.
  */
-export function composeSession(page: PageStart): Session {
+export function composeSession(page: PageStart): ComposedSession {
   const config = configReader();
   const { scopes } = page;
   const history = openHistory({ clock: systemClock, newId: () => crypto.randomUUID() });
   const ahead = page.recalling && recallAhead(page.recalling, history, takePersonHint());
-  return createSession({
+  const photoAhead = ahead
+    ? withinTimeLimit(ahead.done, recallPatienceMs, systemClock)
+    : Promise.resolve();
+  const session = createSession({
     scopes,
     clock: systemClock,
     loadHost: async () => {
-      if (ahead) await withinTimeLimit(ahead.done, recallPatienceMs, systemClock);
+      await photoAhead;
       return loadHost({
         extraHostOrigins: () => extraHostOrigins(config),
         ...(page.officeJsUrl && { officeJsUrl: page.officeJsUrl() }),
@@ -109,4 +118,5 @@ export function composeSession(page: PageStart): Session {
       });
     },
   });
+  return { session, photoAhead };
 }

@@ -22,12 +22,12 @@ export async function startSurface(
   page: PageStart,
   loadView: () => Promise<ShowSurface>,
 ): Promise<void> {
-  const session = composeSession(page);
+  const { session, photoAhead } = composeSession(page);
   const started = session.start();
   const drawn = showPhotoEarly(session, started);
   const { locale = navigator.language } = readUrlHints(location.search);
   // The view asks for them again, and reports it where they cannot be fetched.
-  textLoaders[languageFor(locale)]().catch(() => undefined);
+  photoAhead.then(textLoaders[languageFor(locale)]).catch(() => undefined);
   await Promise.race([drawn, systemClock.sleep(viewPatienceMs)]);
   try {
     const showSurface = await loadView();
