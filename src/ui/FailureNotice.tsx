@@ -1,5 +1,5 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ErrorCircle20Filled } from '@fluentui/react-icons';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ErrorCircle20Filled, Info20Filled } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 
 import { useTranslator } from '#i18n';
@@ -16,6 +16,8 @@ export type FailureWords = {
   /** Who can act; where it is the administrator, the organisation's help is linked. */
   readonly who?: 'you' | 'administrator' | 'nobody-wait';
   readonly details: readonly { readonly label: string; readonly value: string }[];
+  /** `neutral`: its cause is gone, and only the next step is left; `failure` when left out. */
+  readonly tone?: 'failure' | 'neutral';
 };
 
 export type FailureNoticeProps = {
@@ -38,7 +40,12 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     textAlign: 'start',
   },
+  neutral: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
   icon: { color: tokens.colorStatusDangerForeground1, '& svg': { display: 'block' } },
+  neutralIcon: { color: tokens.colorNeutralForeground2 },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: `${tokens.spacingVerticalXS} 0 0` },
   actions: {
@@ -61,10 +68,14 @@ const useStyles = makeStyles({
 /** A failure said where it happened: what, why, what to do, and the details that support needs. */
 export function FailureNotice({ actions, note, words }: FailureNoticeProps) {
   const styles = useStyles();
+  const isNeutral = words.tone === 'neutral';
   return (
-    <div className={styles.root}>
-      <span aria-hidden="true" className={styles.icon}>
-        <ErrorCircle20Filled />
+    <div className={mergeClasses(styles.root, isNeutral && styles.neutral)}>
+      <span
+        aria-hidden="true"
+        className={mergeClasses(styles.icon, isNeutral && styles.neutralIcon)}
+      >
+        {isNeutral ? <Info20Filled /> : <ErrorCircle20Filled />}
       </span>
       <div>
         <div role="alert">

@@ -38,6 +38,13 @@ async function expectDraft(tab: FrameLocator, framed: string) {
   return dialog;
 }
 
+/** The ground that the notice around the alert stands on. */
+const colourOf = (dialog: Locator) =>
+  dialog
+    .getByRole('alert')
+    .locator('xpath=ancestor::div[span][1]')
+    .evaluate((notice) => getComputedStyle(notice).backgroundColor);
+
 test('says that it is offline, keeps the framing, and saves when it is online again', async ({
   context,
   openTeams,
@@ -54,8 +61,10 @@ test('says that it is offline, keeps the framing, and saves when it is online ag
   expect(await zoomOf(dialog)).toBe(framed);
   await expectStored(sandbox, before);
 
+  const failureColour = await colourOf(dialog);
   await context.setOffline(false);
   await expect(dialog.getByRole('alert')).toContainText('You are online again');
+  expect(await colourOf(dialog)).not.toBe(failureColour);
   await dialog.getByRole('button', { name: 'Try again' }).click();
   await expectSaved(tab);
   await tab.getByRole('button', { name: 'Undo' }).click();
