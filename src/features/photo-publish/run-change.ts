@@ -9,6 +9,7 @@ import type { PublishResult } from './protocol/index.ts';
 import type { NewContent, PublishedPhotoEvent } from './published-photo.ts';
 import type { PublishedTarget } from './published-photos.ts';
 import { ownerOf, rememberShown, type ShownVersion } from './read-current-photo.ts';
+import type { Verifications } from './verifications.ts';
 
 export type ChangeOfTarget = { readonly published: PublishedTarget; readonly change: Change };
 
@@ -19,12 +20,14 @@ export type RunChangesOptions = {
   readonly publisher: Publisher;
   readonly conflict: 'ask' | 'save-mine';
   readonly dispatch: (target: PhotoTarget, event: PublishedPhotoEvent) => void;
+  /** Ends the writing; what is written is looked for in any case. */
   readonly signal: AbortSignal;
+  readonly verifications: Verifications;
 };
 
 /**
- * Writes one target after the other, each whatever became of the one before, and then looks until Microsoft 365
- * shows them. Rejects with `AbortError` when `signal` aborts.
+ * Writes one target after the other, each whatever became of the one before. Rejects with `AbortError` when `signal`
+ * aborts. Afterwards it is looked until Microsoft 365 shows what was written, which nobody waits for.
  */
 export async function runChanges(
   changes: readonly ChangeOfTarget[],
@@ -34,13 +37,16 @@ export async function runChanges(
     options.dispatch(published.target, { type: 'change-started', job: change.job });
   }
   const ended: EndedChange[] = [];
-  for (const { published, change } of changes) {
-    const result = await runChange({ published, change }, options);
-    ended.push({ published, change, result });
-    // At each step: the page may be closed before the next.
-    await rememberHalf(options, ended, changes.length - ended.length);
+  try {
+    for (const { published, change } of changes) {
+      const result = await runChange({ published, change }, options);
+      ended.push({ published, change, result });
+      // At each step: the page may be closed before the next.
+      await rememberHalf(options, ended, changes.length - ended.length);
+    }
+  } finally {
+    for (const each of ended) untilAborted(() => check(each, options));
   }
-  await Promise.all(ended.map((each) => check(each, each.result, options)));
 }
 
 type EndedChange = ChangeOfTarget & { readonly result: PublishResult<AuthError> };
@@ -89,12 +95,13 @@ async function runChange(
 }
 
 async function check(
-  { published, change: { content } }: ChangeOfTarget,
-  result: PublishResult<AuthError>,
-  { services, dispatch, signal }: RunChangesOptions,
+  { published, change: { content }, result }: EndedChange,
+  { services, dispatch, verifications }: RunChangesOptions,
 ): Promise<void> {
   if (result.status !== 'saved') return;
+  const signal = verifications.begin(published.target);
   const verification = await result.verify({ signal });
+  if (signal.aborted) return;
   dispatch(published.target, { type: 'verified', verification });
   if (verification.status === 'confirmed') {
     rememberShown(services, published, shownOf(content, verification.photo));

@@ -17,6 +17,7 @@ import {
 import type { ChangeState, PublishedPhotoEvent } from './published-photo.ts';
 import { undoableOf, type PublishedPhotos, type PublishedTarget } from './published-photos.ts';
 import { runChanges, untilAborted, type ChangeOfTarget } from './run-change.ts';
+import type { Verifications } from './verifications.ts';
 
 export type ChangeActions = {
   /** Targets that took this very Blob already are left alone: what failed before is tried again. */
@@ -46,9 +47,10 @@ export type ChangeActions = {
 
 export type ChangeContext = {
   readonly dispatch: (target: PhotoTarget, event: PublishedPhotoEvent) => void;
-  /** Ends what ran before. */
+  /** Ends the reading or writing that ran before. */
   readonly newSignal: () => AbortSignal;
   readonly publisher: Publisher;
+  readonly verifications: Verifications;
 };
 
 type Conflict = 'ask' | 'save-mine';
@@ -117,17 +119,15 @@ function keepTheirs(
 }
 
 /** Runs changes, and the last ones again. */
-function useRunning(
-  targets: readonly PublishedTarget[],
-  { dispatch, newSignal, publisher }: ChangeContext,
-) {
+function useRunning(targets: readonly PublishedTarget[], { newSignal, ...context }: ChangeContext) {
+  const { dispatch } = context;
   const services = useServices();
   const last = useRef<ReadonlyMap<string, Change>>(new Map());
   const run = (changes: readonly ChangeOfTarget[], conflict: Conflict) => {
     if (changes.length === 0) return;
     const signal = newSignal();
     untilAborted(() =>
-      runChanges(changes, { among: targets, services, publisher, conflict, dispatch, signal }),
+      runChanges(changes, { ...context, among: targets, services, conflict, signal }),
     );
   };
   /**

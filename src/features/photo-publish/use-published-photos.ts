@@ -16,6 +16,7 @@ import {
 import { readAndReveal } from './read-and-reveal.ts';
 import { untilAborted } from './run-change.ts';
 import { useChanges, type ChangeContext, type ChangeActions } from './use-changes.ts';
+import { createVerifications, type Verifications } from './verifications.ts';
 
 export type Published = PublishedPhotos &
   ChangeActions & {
@@ -30,16 +31,20 @@ export type Published = PublishedPhotos &
 export function usePublishedPhotos(targets: readonly PublishTarget[]): Published {
   const services = useServices();
   const [photos, update] = useReducer(afterTargetEvent, { services, targets }, firstPhotos);
+  const verifications = useVerifications();
   const dispatch = useCallback(
-    (target: PhotoTarget, event: PublishedPhotoEvent) => update({ target, event }),
-    [],
+    (target: PhotoTarget, event: PublishedPhotoEvent) => {
+      if (endsChange(event)) verifications.end(target);
+      update({ target, event });
+    },
+    [verifications],
   );
   const newSignal = useNewSignal();
   const [publisher] = useState<Publisher>(() =>
     createPhotoPublisher({ ...services, makeSmaller: smallerPhotoLater(services) }),
   );
   const published = publishedPhotosOf(targets, photos);
-  const context = { dispatch, newSignal, publisher };
+  const context = { dispatch, newSignal, publisher, verifications };
   const read = useReading(targets, context);
   return { ...published, ...useChanges(published, context, read), read };
 }
@@ -89,7 +94,20 @@ function useReading(
   return useCallback(() => readSince(), [readSince]);
 }
 
-/** Each call ends what ran before: one piece of work at a time, and none after the page is left. */
+/** What is said of a change ends with it. */
+const endsChange = ({ type }: PublishedPhotoEvent): boolean =>
+  type === 'change-started' || type === 'change-dismissed';
+
+function useVerifications(): Verifications {
+  const [verifications] = useState(createVerifications);
+  useEffect(() => {
+    verifications.open();
+    return () => verifications.close();
+  }, [verifications]);
+  return verifications;
+}
+
+/** Each call ends the reading or writing that ran before: one at a time, and none after the page is left. */
 function useNewSignal(): () => AbortSignal {
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
