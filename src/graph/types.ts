@@ -109,6 +109,8 @@ export type CallOptions = {
 };
 
 export type WriteOptions = CallOptions & {
+  /** Called before each try, when it is sent. Until then a cancelled call has surely changed nothing. */
+  readonly onTry?: () => void;
   /**
    * Called after a try that may have changed the photo although no answer said so: the connection broke,
    * time ran out, or the service answered 5xx. A later try may still decide the outcome.

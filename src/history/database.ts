@@ -12,6 +12,7 @@ type StoredPhoto =
 export type StoredCopy = HistoryOwner & {
   readonly id: string;
   readonly keptAtMs: number;
+  readonly etag?: string;
   readonly photo: StoredPhoto;
 };
 

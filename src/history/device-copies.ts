@@ -42,16 +42,17 @@ const addCopy = async (database: HistoryDatabase, stored: StoredCopy): Promise<v
 
 const toStored = async (owner: HistoryOwner, copy: KeptPhoto): Promise<StoredCopy> => {
   const { tenantId, userObjectId, targetKey } = owner;
-  const { id, keptAtMs, photo } = copy;
-  const base = { tenantId, userObjectId, targetKey, id, keptAtMs };
+  const { photo, ...told } = copy;
+  const base = { tenantId, userObjectId, targetKey, ...told };
   return photo.status === 'absent'
     ? { ...base, photo }
     : { ...base, photo: { ...photo, bytes: await photo.bytes.arrayBuffer() } };
 };
 
-const fromStored = ({ id, keptAtMs, photo }: StoredCopy): KeptPhoto => ({
+const fromStored = ({ id, keptAtMs, etag, photo }: StoredCopy): KeptPhoto => ({
   id,
   keptAtMs,
+  ...(etag !== undefined && { etag }),
   photo: photo.status === 'absent' ? photo : revived(photo),
 });
 

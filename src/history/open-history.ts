@@ -38,8 +38,9 @@ export const openHistory = async (options: OpenHistoryOptions): Promise<PhotoHis
   };
 
   return {
-    async keep(owner, photo, { sparedId } = {}) {
-      const kept: KeptPhoto = { id: newId(), photo, keptAtMs: clock.now() };
+    async keep(owner, photo, { etag, sparedId } = {}) {
+      const keptAtMs = clock.now();
+      const kept: KeptPhoto = { id: newId(), photo, keptAtMs, ...(etag !== undefined && { etag }) };
       const added = await onDevice(({ copies }) => copies.add(owner, kept, sparedId));
       if (added !== undefined) return { kept, where: 'device' };
       page.add(owner, kept);

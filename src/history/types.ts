@@ -14,6 +14,8 @@ export type EarlierPhoto =
 export type KeptPhoto = {
   readonly id: string;
   readonly photo: EarlierPhoto;
+  /** Of the version that it is a copy of, where it was read. */
+  readonly etag?: string;
   /** Milliseconds since the epoch. */
   readonly keptAtMs: number;
 };
@@ -114,6 +116,8 @@ export type SparingOptions = {
   readonly sparedId?: string | undefined;
 };
 
+export type KeepOptions = SparingOptions & { readonly etag?: string | undefined };
+
 /**
  * What this device remembers of photos. `keep`, `list`, `forget`: those that this app replaced, newest first.
  * `keep` lets none go, since the change for which it keeps one may still be refused; once that has gone through,
@@ -125,7 +129,7 @@ export type PhotoHistory = {
   keep(
     owner: HistoryOwner,
     photo: EarlierPhoto,
-    options?: SparingOptions,
+    options?: KeepOptions,
   ): Promise<{ readonly kept: KeptPhoto; readonly where: KeptWhere }>;
   list(owner: HistoryOwner): Promise<readonly ListedPhoto[]>;
   forget(owner: HistoryOwner, id: string): Promise<void>;

@@ -45,6 +45,32 @@ test('keeps what each save replaced, over a reload, and puts one back', async ({
   );
 });
 
+test('has the oldest of ten still after three refusals, one of putting it back', async ({
+  openTeams,
+  sandboxOfWorker: sandbox,
+}) => {
+  // Ten saves through the dialog.
+  test.slow();
+  const before = (await sandbox.storedPhoto(adele))!;
+  const first = await openTeams();
+  for (let hue = 0; hue < 10; hue += 1) await save(first.tab, await square(hue * 36));
+  await expect(copies(first.tab)).toHaveCount(10);
+  await sandbox.addFault({ method: 'PUT', path: '/me/photo/$value', status: 403, times: 3 });
+  for (const restored of [0, 4, 9]) {
+    const { tab } = await openTeams();
+    await copies(tab).nth(restored).getByRole('button', { name: 'Restore' }).click();
+    await expect(tab.getByRole('alert').first()).toBeVisible();
+    await expect(copies(tab)).toHaveCount(10);
+  }
+
+  const { tab } = await openTeams();
+  await copies(tab).last().getByRole('button', { name: 'Restore' }).click();
+
+  await expect(tab.getByRole('status')).toHaveText('Saved');
+  const back = (await sandbox.storedPhoto(adele))!;
+  expect(await meanDifferenceOf255(before, back)).toBeLessThan(samePictureLimitOf255);
+});
+
 test('downloads a copy by name and date, and deletes one and then all', async ({ openTeams }) => {
   const { page, tab } = await openTeams();
   await save(tab, await square(200));

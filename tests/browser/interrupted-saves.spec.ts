@@ -88,6 +88,8 @@ test('ends at Cancel in the middle of an upload, and offers the framing again', 
   await expect(dialog).toBeHidden();
   await sandbox.clearFaults();
   await expectStored(sandbox, before);
+  const earlier = tab.getByRole('region', { name: 'Earlier photos' });
+  await expect(earlier).toContainText('Nothing yet');
   const again = await expectDraft(tab, framed);
   await saveFramed(tab, again);
   await expect(tab.getByRole('button', { name: 'Continue draft' })).toBeHidden();

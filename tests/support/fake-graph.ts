@@ -7,6 +7,7 @@ import {
   type PhotoMetadata,
   type PhotoMetadataOutcome,
   type PhotoTarget,
+  type WriteOptions,
 } from '#graph';
 import { err, ok, type Result } from '#shared';
 
@@ -90,10 +91,11 @@ export function createFakeGraph(first: Blob | undefined): FakeGraph {
 
   const answer = async <Value>(
     { call, target }: { readonly call: Call; readonly target: PhotoTarget },
-    options: { readonly signal?: AbortSignal; readonly onUnclearTry?: () => void } | undefined,
+    options: WriteOptions | undefined,
     work: () => Value,
   ): Promise<Result<Value, CallFailure>> => {
     calls.push(call);
+    options?.onTry?.();
     await gates[call].pass(options?.signal);
     const plan = takePlanned(call, target);
     if (plan === undefined) return ok(work());

@@ -100,8 +100,9 @@ function createFakeHistory(where: KeptWhere): PhotoHistory {
     has: async (owner) => (await draft.recall(owner)) !== undefined,
   };
   return {
-    keep: (owner, photo) => {
-      const kept = { id: `copy-${++ids}`, photo, keptAtMs: 0 };
+    keep: (owner, photo, { etag } = {}) => {
+      const id = `copy-${++ids}`;
+      const kept = { id, photo, keptAtMs: 0, ...(etag !== undefined && { etag }) };
       copies.set(owner.targetKey, [kept, ...listed(owner)]);
       return Promise.resolve({ kept, where });
     },

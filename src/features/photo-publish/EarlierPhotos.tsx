@@ -37,8 +37,8 @@ export function EarlierPhotos({ published }: EarlierPhotosProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const headingId = useId();
 
-  const forgetAndSay = async (gone: readonly EarlierPhotoOfTarget[]) => {
-    await forget(gone);
+  const forgetAndSay = async (which: EarlierPhotoOfTarget | 'all') => {
+    await forget(which);
     announce(t('earlier.deleted'));
     // The button that was pressed is gone.
     heading.current?.focus();
@@ -72,7 +72,7 @@ function introOf(
 
 type CopiesProps = EarlierPhotosProps & {
   readonly copies: readonly EarlierPhotoOfTarget[];
-  readonly onForget: (copies: readonly EarlierPhotoOfTarget[]) => Promise<void>;
+  readonly onForget: (which: EarlierPhotoOfTarget | 'all') => Promise<void>;
 };
 
 function Copies({ copies, onForget, published }: CopiesProps) {
@@ -87,12 +87,12 @@ function Copies({ copies, onForget, published }: CopiesProps) {
             isNamed={published.targets.length > 1}
             isWorking={isWorking}
             key={copy.id}
-            onDelete={() => void onForget([copy])}
+            onDelete={() => void onForget(copy)}
             onRestore={() => published.restore(copy.of.target, copy)}
           />
         ))}
       </ul>
-      <DeleteAll onDelete={() => void onForget(copies)} />
+      <DeleteAll onDelete={() => void onForget('all')} />
     </>
   );
 }

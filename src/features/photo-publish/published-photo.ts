@@ -87,7 +87,7 @@ export function startOfPublishedPhoto({
     shown:
       shownLast?.etag === undefined
         ? { status: 'unknown' }
-        : { status: 'present', etag: shownLast.etag },
+        : { status: 'present', etag: shownLast.etag, bytes: shownLast.bytes },
     change: { status: 'idle' },
     forgottenIds: [],
   };
@@ -103,7 +103,7 @@ export function afterPublishedPhotoEvent(
     case 'reading':
       return state.photo.status === 'present' ? state : { ...state, photo: { status: 'loading' } };
     case 'read':
-      return { ...state, photo: shownPhoto(event.photo), shown: versionOf(event.photo) };
+      return { ...state, photo: shownPhoto(event.photo), shown: shownVersion(event.photo) };
     case 'revealed':
       return { ...state, photo: event.content };
     case 'read-failed':
@@ -150,8 +150,20 @@ const unreadablePhoto = (before: PhotoState, failure: Failure): PhotoState => ({
 const shownPhoto = (photo: ProfilePhoto): PhotoState =>
   photo.status === 'absent' ? photo : { status: 'present', bytes: photo.bytes };
 
-const versionOf = (photo: ProfilePhoto | PhotoMetadataOutcome): ShownPhoto =>
-  photo.status === 'absent' ? photo : { status: 'present', etag: photo.metadata.etag };
+const shownVersion = (photo: ProfilePhoto): ShownPhoto =>
+  photo.status === 'absent'
+    ? photo
+    : { status: 'present', etag: photo.metadata.etag, bytes: photo.bytes };
+
+/** What we put there is what the version that came up is of. */
+const verifiedVersion = (seen: PhotoMetadataOutcome, { photo }: PublishedPhoto): ShownPhoto =>
+  seen.status === 'absent'
+    ? seen
+    : {
+        status: 'present',
+        etag: seen.metadata.etag,
+        ...(photo.status === 'present' && { bytes: photo.bytes }),
+      };
 
 type ChangeEnded = Extract<PublishedPhotoEvent, { readonly type: 'change-ended' }>;
 
@@ -181,7 +193,10 @@ function afterVerification(state: PublishedPhoto, verification: Verification): P
   if (change.status !== 'done') return state;
   return {
     ...state,
-    shown: verification.status === 'confirmed' ? versionOf(verification.photo) : state.shown,
+    shown:
+      verification.status === 'confirmed'
+        ? verifiedVersion(verification.photo, state)
+        : state.shown,
     change: { ...change, verification: verification.status },
   };
 }

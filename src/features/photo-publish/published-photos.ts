@@ -88,3 +88,10 @@ export const undoableOf = ({ change, target }: PublishedTarget): KeptPhoto | und
   canPutBack(target, change.undo.earlier.photo)
     ? change.undo.earlier
     : undefined;
+
+/** Whether the copy is of the very version that is read and shown. */
+export const isInPlace = ({ photo, shown }: PublishedTarget, copy: KeptPhoto): boolean =>
+  photo.status === 'present' &&
+  shown.status === 'present' &&
+  shown.bytes === photo.bytes &&
+  shown.etag === copy.etag;

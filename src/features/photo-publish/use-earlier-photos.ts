@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 
+import { photoTargetKey } from '#graph';
 import type { ListedPhoto } from '#history';
 import { useServices } from '#services';
 
-import type { PublishTarget } from './published-photos.ts';
+import { isInPlace, type PublishedTarget, type PublishTarget } from './published-photos.ts';
 import { ownerOf } from './read-current-photo.ts';
 import type { Published } from './use-published-photos.ts';
 
@@ -13,8 +14,8 @@ export type EarlierPhotoOfTarget = ListedPhoto & { readonly of: PublishTarget };
 export type EarlierPhotos = {
   /** Newest first; `undefined` until they were looked up. */
   readonly copies: readonly EarlierPhotoOfTarget[] | undefined;
-  /** Forgets copies for good; resolves when they are gone. */
-  readonly forget: (copies: readonly EarlierPhotoOfTarget[]) => Promise<void>;
+  /** Forgets one copy, or all there are, for good; resolves when that is done. */
+  readonly forget: (which: EarlierPhotoOfTarget | 'all') => Promise<void>;
 };
 
 /** The photos that this app replaced, of all targets, looked up again whenever a change may have added one. */
@@ -44,12 +45,22 @@ export function useEarlierPhotos({ change, forgetCopy, targets }: Published): Ea
   }, [list]);
 
   const forget = useCallback(
-    async (gone: readonly EarlierPhotoOfTarget[]) => {
+    async (which: EarlierPhotoOfTarget | 'all') => {
+      const gone = which === 'all' ? await list() : [which];
       await Promise.all(gone.map(({ id, of }) => history.forget(ownerOf(me, of.target), id)));
       for (const { id, of } of gone) forgetCopy(of.target, id);
       setCopies(await list());
     },
     [forgetCopy, history, list, me],
   );
-  return { copies, forget };
+  return { copies: copies?.filter((copy) => !isCopyOfPresent(copy, targets)), forget };
 }
+
+/** Kept for a change that was broken off, so nobody knows yet whether it is an earlier photo. */
+const isCopyOfPresent = (
+  { of, ...copy }: EarlierPhotoOfTarget,
+  targets: readonly PublishedTarget[],
+): boolean => {
+  const key = photoTargetKey(of.target);
+  return targets.some((target) => photoTargetKey(target.target) === key && isInPlace(target, copy));
+};

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '#shared';
+import { abortError, err, ok, type Result } from '#shared';
 
 import type { GraphError, RequestDetails, TokenAccount, WriteOptions } from '../types.ts';
 import { attempt, isThrottled, isUnclear, mayPass, newDetails } from './attempt.ts';
@@ -80,7 +80,11 @@ const sendWithToken = async <TokenFailure>(
   for (let triesMade = firstTry; ; triesMade += 1) {
     const tried = await queue.run(
       request.lane,
-      () => attempt(request, parts, { accessToken, signal }),
+      () => {
+        if (signal?.aborted) throw abortError();
+        options.onTry?.();
+        return attempt(request, parts, { accessToken, signal });
+      },
       signal,
     );
     const { outcome } = tried;

@@ -1,11 +1,11 @@
 import type { ProfilePhoto } from '#graph';
 import type { OwnWrites } from '#history';
-import { abortError } from '#shared';
+import { abortError, isAbortError } from '#shared';
 
 import { callOptions } from './call-options.ts';
 import type { Change } from './change.ts';
 import { endsSave } from './graph-errors.ts';
-import { earlierFrom, keepEarlier } from './keep-earlier.ts';
+import { earlierFrom, keepEarlier, type KeptEarlier } from './keep-earlier.ts';
 import {
   explainReading,
   hiddenContent,
@@ -14,7 +14,7 @@ import {
   recordSent,
 } from './own-writes.ts';
 import { sameVersion, versionOf } from './photo-version.ts';
-import { sendChange } from './send-change.ts';
+import { sendChange, type SentChange } from './send-change.ts';
 import type { PublishResult, UndoOffer } from './types.ts';
 import { confirmedChange, verifiableChange } from './verify-change.ts';
 
@@ -37,7 +37,7 @@ export const changePhoto = async <TokenFailure>(
   if (endsSave(current.error)) {
     return { status: 'failed', error: current.error, stored: 'old', undo: notPossible };
   }
-  return write(change, notPossible, undefined);
+  return write(change, undefined, undefined);
 };
 
 /** Someone else changed the photo after the person saw it. */
@@ -53,41 +53,43 @@ const isForeign = <TokenFailure>(
   return !isExplained && options.conflict !== 'save-mine';
 };
 
-const keepCurrent = async <TokenFailure>(
+const keepCurrent = <TokenFailure>(
   { parts, options, memory, restoredId }: Change<TokenFailure>,
   current: ProfilePhoto,
-): Promise<UndoOffer> => {
+): Promise<KeptEarlier> => {
   const reading = { version: versionOf(current), atMs: parts.clock.now() };
   const hidden = hiddenContent(memory.writes, reading);
   const earlier = hidden === undefined ? earlierFrom(current) : { photo: hidden };
   const { history } = parts;
-  const kept = await keepEarlier(earlier, {
-    history,
-    owner: options.owner,
-    last: memory.kept,
-    sparedId: restoredId,
-  });
-  memory.kept = kept;
-  return { status: 'possible', earlier: kept.kept, where: kept.where };
+  return keepEarlier(earlier, { history, owner: options.owner, sparedId: restoredId });
 };
 
 const write = async <TokenFailure>(
   change: Change<TokenFailure>,
-  undo: UndoOffer,
+  kept: KeptEarlier | undefined,
   current: ProfilePhoto | undefined,
 ): Promise<PublishResult<TokenFailure>> => {
   const { parts, options, memory, restoredId } = change;
-  if (options.signal?.aborted) throw abortError();
+  if (options.signal?.aborted) {
+    await letGo(change, kept);
+    throw abortError();
+  }
   options.onProgress?.('uploading');
   const before = memory.writes;
   // Remembered before it is sent: cancelled on its way, it may arrive all the same.
   const writes = sentWrite(change, current);
   await memory.rememberWrites(writes);
-  const sent = await sendChange({ ...options, ...parts, writes });
+  const takeBack = async () => {
+    await memory.rememberWrites(before);
+    await letGo(change, kept);
+  };
+  const sent = await sendOrTakeBack(change, writes, takeBack);
 
   if (sent.status === 'failed') {
-    if (sent.proof === 'certain') await memory.rememberWrites(before);
-    return { status: 'failed', error: sent.error, stored: sent.stored, undo };
+    const { error, proof, stored } = sent;
+    if (proof === 'unclear') return { status: 'failed', error, stored, undo: offerOf(kept) };
+    await takeBack();
+    return { status: 'failed', error, stored, undo: notPossible };
   }
   await memory.rememberWrites(recordAccepted(writes));
   // Not before: of a change that is refused no older photo may be the price.
@@ -96,8 +98,37 @@ const write = async <TokenFailure>(
     sent.status === 'arrived'
       ? confirmedChange(change, sent.photo)
       : verifiableChange(change, writes);
-  return { status: 'saved', undo, verify };
+  return { status: 'saved', undo: offerOf(kept), verify };
 };
+
+/** Sends it; cancelled before anything was sent, it has surely changed nothing. */
+const sendOrTakeBack = async <TokenFailure>(
+  { parts, options }: Change<TokenFailure>,
+  writes: OwnWrites,
+  takeBack: () => Promise<void>,
+): Promise<SentChange<TokenFailure>> => {
+  let triesMade = 0;
+  const onTry = () => {
+    triesMade += 1;
+  };
+  try {
+    return await sendChange({ ...options, ...parts, writes, onTry });
+  } catch (reason) {
+    if (isAbortError(reason) && triesMade === 0) await takeBack();
+    throw reason;
+  }
+};
+
+/** The photo surely stays in its place: a copy of it is no earlier photo. One that was found is of an unclear try. */
+const letGo = async <TokenFailure>(
+  { parts, options }: Change<TokenFailure>,
+  kept: KeptEarlier | undefined,
+): Promise<void> => {
+  if (kept?.status === 'added') await parts.history.forget(options.owner, kept.kept.id);
+};
+
+const offerOf = (kept: KeptEarlier | undefined): UndoOffer =>
+  kept === undefined ? notPossible : { status: 'possible', earlier: kept.kept, where: kept.where };
 
 const sentWrite = <TokenFailure>(
   { parts, options, memory, content }: Change<TokenFailure>,

@@ -1,10 +1,22 @@
 import type { ProfilePhoto } from '#graph';
-import type { EarlierPhoto, HistoryOwner, KeptPhoto, KeptWhere, PhotoHistory } from '#history';
+import type {
+  EarlierPhoto,
+  HistoryOwner,
+  KeptPhoto,
+  KeptWhere,
+  ListedPhoto,
+  PhotoHistory,
+} from '#history';
 
 /** A photo about to be replaced. `etag` only where it was read, not where it is our own from memory. */
 export type Earlier = { readonly photo: EarlierPhoto; readonly etag?: string };
 
-export type KeptEarlier = Earlier & { readonly kept: KeptPhoto; readonly where: KeptWhere };
+export type KeptEarlier = {
+  readonly kept: KeptPhoto;
+  readonly where: KeptWhere;
+  /** `found`: an earlier try kept it, and did not learn what became of it. */
+  readonly status: 'added' | 'found';
+};
 
 export const earlierFrom = (photo: ProfilePhoto): Earlier =>
   photo.status === 'absent'
@@ -14,35 +26,39 @@ export const earlierFrom = (photo: ProfilePhoto): Earlier =>
         etag: photo.metadata.etag,
       };
 
-export type KeepOptions = {
+export type KeepEarlierOptions = {
   readonly history: PhotoHistory;
   readonly owner: HistoryOwner;
-  /** What was kept before the last try. */
-  readonly last: KeptEarlier | undefined;
-  /** The copy that is being put back: the new one does not push it out. */
+  /** The copy that is being put back: it is about to go, and the new one does not push it out before. */
   readonly sparedId: string | undefined;
 };
 
-/**
- * Keeps the photo, unless the last try already did and the copy is still there: repeated failures would
- * otherwise push older photos out of the history with copies of one and the same.
- */
+/** Keeps the photo unless the newest copy, maybe from before a reload, is of the very same. */
 export const keepEarlier = async (
   earlier: Earlier,
-  { history, owner, last, sparedId }: KeepOptions,
+  { history, owner, sparedId }: KeepEarlierOptions,
 ): Promise<KeptEarlier> => {
-  if (last !== undefined && isSame(last, earlier)) {
-    const copies = await history.list(owner);
-    if (copies.some(({ id }) => id === last.kept.id)) return last;
+  const copies = await history.list(owner);
+  const newest = copies.find(({ id }) => id !== sparedId);
+  if (newest !== undefined && (await isSame(newest, earlier))) {
+    return { kept: newest, where: newest.where, status: 'found' };
   }
-  return { ...earlier, ...(await history.keep(owner, earlier.photo, { sparedId })) };
+  const options = { sparedId, etag: earlier.etag };
+  return { ...(await history.keep(owner, earlier.photo, options)), status: 'added' };
 };
 
-const isSame = (left: Earlier, right: Earlier): boolean => {
-  if (left.photo.status === 'absent' || right.photo.status === 'absent') {
-    return left.photo.status === right.photo.status;
+const isSame = async (copy: ListedPhoto, { photo, etag }: Earlier): Promise<boolean> => {
+  if (copy.photo.status === 'absent' || photo.status === 'absent') {
+    return copy.photo.status === photo.status;
   }
-  return left.etag === undefined
-    ? left.photo.bytes === right.photo.bytes
-    : left.etag === right.etag;
+  if (copy.etag !== undefined && copy.etag === etag) return true;
+  return hasSameBytes(copy.photo.bytes, photo.bytes);
 };
+
+const hasSameBytes = async (left: Blob, right: Blob): Promise<boolean> => {
+  if (left.size !== right.size) return false;
+  const [leftBytes, rightBytes] = await Promise.all([left, right].map(bytesOf));
+  return leftBytes?.every((byte, index) => byte === rightBytes?.[index]) ?? false;
+};
+
+const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer());

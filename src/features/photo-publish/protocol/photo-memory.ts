@@ -1,6 +1,5 @@
 import type { HistoryOwner, OwnWrites, PhotoHistory } from '#history';
 
-import type { KeptEarlier } from './keep-earlier.ts';
 import { isFresh } from './own-writes.ts';
 
 /** What is remembered of one target. */
@@ -8,7 +7,6 @@ export type PhotoMemory = {
   readonly writes: OwnWrites | undefined;
   /** Remembers them on this device too: a reload does not make our own change one by someone else. */
   rememberWrites(writes: OwnWrites | undefined): Promise<void>;
-  kept: KeptEarlier | undefined;
 };
 
 /** What this device remembers of the target. Writes of long ago say nothing any more about what is read now. */
@@ -28,6 +26,5 @@ export const openPhotoMemory = async (
       writes = next;
       await history.writes.remember(owner, next);
     },
-    kept: undefined,
   };
 };

@@ -27,6 +27,8 @@ export type SendOptions<TokenFailure> = ChangeOptions &
   Pick<PublisherParts<TokenFailure>, 'graph' | 'clock' | 'makeSmaller'> & {
     /** With the write that is sent here as the latest. */
     readonly writes: OwnWrites;
+    /** Called when something is sent. */
+    readonly onTry?: () => void;
   };
 
 /** Waits before the readings after a failure. Short: the person watches, and can save again. */
@@ -42,6 +44,7 @@ export const sendChange = async <TokenFailure>(
     onUnclearTry: () => {
       tries.unclear += 1;
     },
+    ...(options.onTry !== undefined && { onTry: options.onTry }),
     ...callOptions(options),
   };
   const { content } = writes.latest;

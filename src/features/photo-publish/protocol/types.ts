@@ -15,8 +15,11 @@ import type {
 } from '#history';
 import type { Clock } from '#shared';
 
-/** What the person saw when they decided; `unknown` when the photo could not be read. */
-export type ShownPhoto = PhotoVersion | { readonly status: 'unknown' };
+/** What the person saw when they decided; `unknown` when the photo could not be read. `bytes` are of that very version. */
+export type ShownPhoto =
+  | (Extract<PhotoVersion, { readonly status: 'present' }> & { readonly bytes?: Blob })
+  | { readonly status: 'absent' }
+  | { readonly status: 'unknown' };
 
 /** What a save does at the moment. `checking`: finding out whether an upload without an answer arrived. */
 export type PublishStep = 'keeping-earlier' | 'uploading' | 'checking';

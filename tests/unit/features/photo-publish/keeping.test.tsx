@@ -49,11 +49,12 @@ async function openKeeping(options: FakeServicesOptions = {}, targets = own) {
     await page.user.click(screen.getAllByRole('button', { name })[index]!);
     await settlePage();
   };
-  const save = async (jpeg: Blob) => {
-    act(() => seen.published?.save(jpeg));
+  const tell = async (what: (published: Published) => void) => {
+    act(() => seen.published && what(seen.published));
     await settlePage();
   };
-  return { ...page, services, press, save };
+  const save = (jpeg: Blob) => tell((published) => published.save(jpeg));
+  return { ...page, services, press, save, tell };
 }
 
 const region = () => screen.getByRole('region', { name: 'Earlier photos' });
@@ -73,7 +74,8 @@ describe('earlier photos', () => {
     expect(rows()).toHaveLength(1);
     await press('Restore');
     expect(services.graph.photo()).toBe(before);
-    expect(rows()).toHaveLength(2);
+    expect(await services.history.list(owner)).toHaveLength(2);
+    expect(rows()).toHaveLength(1);
   });
 
   it('show that there was none, which is put back by a removal and cannot be downloaded', async () => {
@@ -124,6 +126,21 @@ describe('earlier photos', () => {
       expect(screen.getByText('Saved')).toBeVisible();
     },
   );
+
+  it('are none while an upload is on its way, and none after it was cancelled', async () => {
+    const { services, tell } = await openKeeping();
+    services.graph.gates.replacePhoto.close();
+    await tell(({ save }) => save(mine));
+    expect(rows()).toHaveLength(0);
+
+    await tell(({ cancel }) => cancel());
+
+    expect(await services.history.list(owner)).toHaveLength(1);
+    expect(rows()).toHaveLength(0);
+    services.graph.changeByOther(mine);
+    await tell(({ read }) => read());
+    expect(rows()).toHaveLength(1);
+  });
 
   it('leave Undo alone when another one is deleted', async () => {
     const { press, save } = await openKeeping();

@@ -91,6 +91,7 @@ describe('reading the photo', () => {
     expect(after(read, { type: 'reading' }, { type: 'read-failed', failure }).shown).toEqual({
       status: 'present',
       etag: '"E0"',
+      bytes: oldBytes,
     });
   });
 });
@@ -173,13 +174,13 @@ describe('verifying the change', () => {
 
   it('takes the confirmed version for the one on the screen', () => {
     const state = after(read, started, ended(saved), confirmed);
-    expect(state.shown).toEqual({ status: 'present', etag: '"E1"' });
+    expect(state.shown).toEqual({ status: 'present', etag: '"E1"', bytes: newBytes });
     expect(state.change).toMatchObject({ status: 'done', verification: 'confirmed' });
   });
 
   it('keeps the version from before when the service does not show the change yet', () => {
     const state = after(read, started, ended(saved), verified({ status: 'not-shown-yet' }));
-    expect(state.shown).toEqual({ status: 'present', etag: '"E0"' });
+    expect(state.shown).toEqual({ status: 'present', etag: '"E0"', bytes: oldBytes });
     expect(state.change).toMatchObject({ status: 'done', verification: 'not-shown-yet' });
   });
 

@@ -165,6 +165,18 @@ describe('a Retry-After that can be read', () => {
   });
 });
 
+it('each try is told to the writer when it is sent, and none that was cancelled before', async () => {
+  const { client, clock } = scriptGraph([empty(503), success]);
+  const onTry = jest.fn();
+  await clock.run(client.replacePhoto(me, jpegOf('new'), { onTry }));
+  expect(onTry).toHaveBeenCalledTimes(2);
+
+  const signal = AbortSignal.abort();
+  const cancelled = client.replacePhoto(me, jpegOf('new'), { onTry, signal });
+  await expect(cancelled).rejects.toMatchObject({ name: 'AbortError' });
+  expect(onTry).toHaveBeenCalledTimes(2);
+});
+
 describe('tries that nobody can be sure of', () => {
   it.each<[string, Step]>([
     ['a broken connection', 'cut'],

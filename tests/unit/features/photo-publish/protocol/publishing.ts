@@ -23,6 +23,8 @@ export type Publishing = {
   readonly clock: VirtualClock;
   /** Tokens can no longer be had. */
   refuseTokens(): void;
+  /** Cancels when a token is asked for after the photo was read. */
+  abortTokensAfterReading(cancel: AbortController): void;
   /** The page anew: nothing is left of it but what the device keeps. */
   reload(): Publishing;
 };
@@ -40,18 +42,21 @@ export async function startPublishing(options: PublishingOptions = {}): Promise<
   const clock = createVirtualClock();
   const service = createModelService(clock, options.first === undefined ? 'old' : options.first);
   let areTokensRefused = false;
+  let cancelAfterReading: AbortController | undefined;
   let ids = 0;
   const graph = createGraphClient<TokenFailure>({
     graphRoot: 'https://graph.example',
     fetch: service.fetch,
     clock,
     random: () => 0.5,
-    acquireToken: () =>
-      Promise.resolve(
+    acquireToken: () => {
+      if (service.requests.length > 1) cancelAfterReading?.abort();
+      return Promise.resolve(
         areTokensRefused
           ? { ok: false, error: { kind: 'auth/cancelled' } }
           : ok({ accessToken: 'token' }),
-      ),
+      );
+    },
     newRequestId: () => `request-${++ids}`,
   });
   const history = await openHistory({
@@ -66,6 +71,9 @@ export async function startPublishing(options: PublishingOptions = {}): Promise<
     clock,
     refuseTokens: () => {
       areTokensRefused = true;
+    },
+    abortTokensAfterReading: (cancel) => {
+      cancelAfterReading = cancel;
     },
     reload: open,
   });

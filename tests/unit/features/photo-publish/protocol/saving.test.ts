@@ -215,6 +215,8 @@ describe('removing', () => {
   });
 });
 
+const neverThere = ['cut-before', 'cut-before', 'cut-before', 'cut-before'] as const;
+
 /** Saves '1', '2', … one after the other, each confirmed before the next. */
 const saveMany = async (publishing: Publishing, count: number): Promise<void> => {
   for (let index = 1; index <= count; index += 1) {
@@ -234,11 +236,52 @@ describe('the history of a save', () => {
 
   it('holds one copy of the same photo, however often the save is tried', async () => {
     const publishing = await startPublishing();
-    publishing.service.trouble('PUT', 403, 403);
+    publishing.service.trouble('PUT', ...neverThere, ...neverThere);
+
+    await save(publishing, 'new');
+    await save(publishing.reload(), 'new');
+    expect(await keptContents(publishing)).toEqual(['old']);
+    expectSaved(await save(publishing.reload(), 'new'));
+
+    expect(await keptContents(publishing)).toEqual(['old']);
+  });
+
+  it('is what it was after refusals and reloads, however many', async () => {
+    const publishing = await startPublishing();
+    await saveMany(publishing, maxKeptPhotos);
+    const before = await keptContents(publishing);
+
+    for (let times = 0; times < 3; times += 1) {
+      publishing.service.trouble('PUT', 403);
+      const result = await save(publishing.reload(), 'refused', { conflict: 'save-mine' });
+      expect(result).toMatchObject({ status: 'failed', undo: { status: 'not-possible' } });
+    }
+
+    expect(before).toHaveLength(maxKeptPhotos);
+    expect(await keptContents(publishing)).toEqual(before);
+  });
+
+  it('loses none of ten to uploads without an answer; the first that goes through drops the oldest', async () => {
+    const publishing = await startPublishing();
+    await saveMany(publishing, maxKeptPhotos);
+    const before = await keptContents(publishing);
+
+    for (let times = 0; times < 3; times += 1) {
+      publishing.service.trouble('PUT', ...neverThere);
+      await save(publishing.reload(), 'lost', { conflict: 'save-mine' });
+    }
+    expect(await keptContents(publishing)).toEqual(['10', ...before]);
+
+    expectSaved(await save(publishing.reload(), 'new', { conflict: 'save-mine' }));
+    expect(await keptContents(publishing)).toEqual(['10', ...before.slice(0, -1)]);
+  });
+
+  it('has a copy of an unclear try still when the next one is refused', async () => {
+    const publishing = await startPublishing();
+    publishing.service.trouble('PUT', ...neverThere, 403);
 
     await save(publishing, 'new');
     await save(publishing, 'new');
-    expectSaved(await save(publishing, 'new'));
 
     expect(await keptContents(publishing)).toEqual(['old']);
   });
@@ -275,7 +318,7 @@ describe('the history of a save', () => {
 
   it('gets a new copy when the person deleted the last one in between', async () => {
     const publishing = await startPublishing();
-    publishing.service.trouble('PUT', 403);
+    publishing.service.trouble('PUT', ...neverThere);
     await save(publishing, 'new');
     const [copy] = await publishing.history.list(owner);
     await publishing.history.forget(owner, copy?.id ?? '');
@@ -287,7 +330,7 @@ describe('the history of a save', () => {
 
   it('holds one note of there being none, however often the save is tried', async () => {
     const publishing = await startPublishing({ first: null });
-    publishing.service.trouble('PUT', 403);
+    publishing.service.trouble('PUT', ...neverThere);
     const shown = { status: 'absent' } as const;
 
     await save(publishing, 'new', { shown });

@@ -5,6 +5,7 @@ import {
   jpegOf,
   keptContents,
   offeredContent,
+  owner,
   save,
   startPublishing,
 } from './publishing.ts';
@@ -213,7 +214,7 @@ describe('a refusal', () => {
     expect(result).toMatchObject({ status: 'failed', error: { kind }, stored: 'old' });
     expect(publishing.service.stored()).toBe('old');
     expect(publishing.service.requests.at(-1)).toBe('PUT /photo/$value');
-    expect(await keptContents(publishing)).toEqual(['old']);
+    expect(await keptContents(publishing)).toEqual([]);
   });
 
   it('of the token leaves the old photo stored', async () => {
@@ -243,6 +244,7 @@ describe('cancelling', () => {
       name: 'AbortError',
     });
     expect(publishing.service.requests).not.toContain('PUT /photo/$value');
+    expect(await keptContents(publishing)).toEqual([]);
   });
 
   it('on the way leaves no false conflict when the photo arrived nevertheless', async () => {
@@ -258,10 +260,25 @@ describe('cancelling', () => {
     cancel.abort();
     await expect(cancelled).rejects.toMatchObject({ name: 'AbortError' });
     expect(publishing.service.stored()).toBe('cancelled');
+    expect(await keptContents(publishing)).toEqual(['old']);
 
     const saved = expectSaved(await save(publishing, 'new'));
 
     expect(await offeredContent(saved.undo)).toBe('cancelled');
+  });
+
+  it('while the upload waits for its token leaves no copy, and no write to be explained', async () => {
+    const publishing = await startPublishing();
+    const cancel = new AbortController();
+    publishing.abortTokensAfterReading(cancel);
+
+    await expect(save(publishing, 'new', { signal: cancel.signal })).rejects.toMatchObject({
+      name: 'AbortError',
+    });
+
+    expect(publishing.service.requests).not.toContain('PUT /photo/$value');
+    expect(await keptContents(publishing)).toEqual([]);
+    expect(await publishing.history.writes.recall(owner)).toBeUndefined();
   });
 
   it('during the check ends it', async () => {

@@ -53,7 +53,7 @@ describe('a photo that was read ahead', () => {
     const { result } = await renderPhotos({ ...services, readAhead });
 
     expect(result.current.photo).toEqual({ status: 'present', bytes });
-    expect(result.current.targets[0]?.shown).toEqual({ status: 'present', etag: '"E1"' });
+    expect(result.current.targets[0]?.shown).toMatchObject({ status: 'present', etag: '"E1"' });
   });
 
   it('is loading while the reading has not ended', async () => {
