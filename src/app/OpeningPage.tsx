@@ -8,6 +8,7 @@ import {
   FailureNotice,
   PhotoCard,
   PhotoPlaceholder,
+  type PhotoShape,
   PhotoSkeleton,
   ProfilePhotoImage,
   useAnnounce,
@@ -20,13 +21,18 @@ import { useRecalledPhoto } from './SessionContext.ts';
 export type OpeningPageProps = {
   /** Of the page, as its skeleton has it. */
   readonly heading: string;
+  /** What the page wants a sign-in for, and which permission it asks for with it. */
+  readonly explanation: string;
   readonly onSignIn: () => void;
   readonly onTryAgain: () => void;
+  /** Of the photo that the page is about; `circle` when left out. */
+  readonly shape?: PhotoShape | undefined;
   readonly state: Exclude<SessionState, { readonly status: 'ready' }>;
 };
 
 /** The page until a person is signed in: the skeleton, the way to sign in, or why it cannot start. */
-export function OpeningPage({ heading, onSignIn, onTryAgain, state }: OpeningPageProps) {
+export function OpeningPage(props: OpeningPageProps) {
+  const { explanation, heading, onSignIn, onTryAgain, shape, state } = props;
   const { t } = useTranslator();
   const announce = useAnnounce();
   const [hasPressed, setHasPressed] = useState(false);
@@ -34,11 +40,11 @@ export function OpeningPage({ heading, onSignIn, onTryAgain, state }: OpeningPag
   useEffect(() => {
     announce(isSigningIn ? t('status.signingIn') : '');
   }, [announce, isSigningIn, t]);
-  const placeholder = <PhotoPlaceholder sizePx={cardPhotoSizePx} />;
+  const placeholder = <PhotoPlaceholder sizePx={cardPhotoSizePx} shape={shape} />;
 
   switch (state.status) {
     case 'starting':
-      return <StartingCard heading={heading} />;
+      return <StartingCard heading={heading} shape={shape} />;
     case 'signing-in':
       return (
         <PhotoCard
@@ -52,6 +58,7 @@ export function OpeningPage({ heading, onSignIn, onTryAgain, state }: OpeningPag
     case 'sign-in-needed':
       return (
         <SignInCard
+          explanation={explanation}
           heading={heading}
           failure={state.failure}
           hasPressed={hasPressed}
@@ -76,7 +83,7 @@ export function OpeningPage({ heading, onSignIn, onTryAgain, state }: OpeningPag
 }
 
 /** The photo of the last visit at once where the host names the same person; else its skeleton. */
-function StartingCard({ heading }: Pick<OpeningPageProps, 'heading'>) {
+function StartingCard({ heading, shape }: Pick<OpeningPageProps, 'heading' | 'shape'>) {
   const { t } = useTranslator();
   const shown = useRecalledPhoto()?.shown;
   const photoUrl = useObjectUrl(shown?.bytes);
@@ -84,7 +91,7 @@ function StartingCard({ heading }: Pick<OpeningPageProps, 'heading'>) {
     return (
       <PhotoCard
         heading={heading}
-        photo={<PhotoSkeleton label={t('photo.loading')} sizePx={cardPhotoSizePx} />}
+        photo={<PhotoSkeleton label={t('photo.loading')} shape={shape} sizePx={cardPhotoSizePx} />}
       />
     );
   }
@@ -98,6 +105,7 @@ function StartingCard({ heading }: Pick<OpeningPageProps, 'heading'>) {
           label={t('photo.of', { name })}
           name={name}
           photoUrl={photoUrl}
+          shape={shape}
           sizePx={cardPhotoSizePx}
         />
       }
@@ -105,14 +113,15 @@ function StartingCard({ heading }: Pick<OpeningPageProps, 'heading'>) {
   );
 }
 
-type SignInCardProps = Pick<OpeningPageProps, 'heading'> & {
+type SignInCardProps = Pick<OpeningPageProps, 'explanation' | 'heading'> & {
   readonly failure: Failure;
   readonly hasPressed: boolean;
   readonly onSignIn: () => void;
   readonly photo: React.ReactNode;
 };
 
-function SignInCard({ failure, hasPressed, heading, onSignIn, photo }: SignInCardProps) {
+function SignInCard(props: SignInCardProps) {
+  const { explanation, failure, hasPressed, heading, onSignIn, photo } = props;
   const { t } = useTranslator();
   const advice = adviseOn(failure, t);
   return (
@@ -124,7 +133,7 @@ function SignInCard({ failure, hasPressed, heading, onSignIn, photo }: SignInCar
             {t('action.signIn')}
           </Button>
         }
-        intro={t('signIn.explain')}
+        intro={explanation}
         name={t('signIn.title')}
         photo={photo}
       />

@@ -19,7 +19,7 @@ export type PhotoPlaceholderProps = {
   /** The accessible name; left out where the words beside it say it all. */
   readonly label?: string;
   /** Of the photo that would be here; `circle` when left out. */
-  readonly shape?: PhotoShape;
+  readonly shape?: PhotoShape | undefined;
   readonly sizePx: number;
 };
 

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 export type PhotoSkeletonProps = {
   readonly label: string;
   /** Of the photo that will be here; `circle` when left out. */
-  readonly shape?: PhotoShape;
+  readonly shape?: PhotoShape | undefined;
   readonly sizePx: number;
 };
 

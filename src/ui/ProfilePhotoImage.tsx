@@ -11,7 +11,7 @@ export type ProfilePhotoImageProps = {
   /** Address of the photo; absent: initials. */
   readonly photoUrl?: string | undefined;
   /** `circle` when left out. */
-  readonly shape?: PhotoShape;
+  readonly shape?: PhotoShape | undefined;
   /** Edge in CSS pixels. */
   readonly sizePx: number;
 };

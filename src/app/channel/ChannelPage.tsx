@@ -53,9 +53,11 @@ export function ChannelContent({ heading, needs, found, children }: ChannelConte
   if (state.status === 'failed' || (needs === 'person' && state.status !== 'ready')) {
     return (
       <OpeningPage
+        explanation={t('channel.signInExplain')}
         heading={heading}
         onSignIn={() => void session.signIn()}
         onTryAgain={() => void session.start()}
+        shape={look.shape}
         state={state}
       />
     );

@@ -21,6 +21,7 @@ export function PersonalTab() {
         </ServicesProvider>
       ) : (
         <OpeningPage
+          explanation={t('signIn.explain')}
           heading={t('personalTab.heading')}
           onSignIn={() => void session.signIn()}
           onTryAgain={() => void session.start()}
