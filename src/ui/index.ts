@@ -1,4 +1,5 @@
 /** Fluent building blocks. They know texts, but neither Graph nor hosts nor pictures. */
+export { copyText } from './copy-text.ts';
 export { DropTarget } from './DropTarget.tsx';
 export { FailureNotice, type FailureWords } from './FailureNotice.tsx';
 export { focusIfLost } from './focus-if-lost.ts';

@@ -36,7 +36,11 @@ export function ChooseTeamPhoto({ begin, choice, draft }: ChooseTeamPhotoProps) 
         draft.keep(next);
       }}
       onSave={(jpeg) => void use(jpeg)}
-      outcome={state.status === 'refused' && <PermissionFailure failure={state.failure} />}
+      outcome={
+        state.status === 'refused' && (
+          <PermissionFailure again={t('action.usePhoto')} failure={state.failure} />
+        )
+      }
       progress={state.status === 'asking' ? t('channelSettings.asking') : undefined}
       shape="rounded-square"
     />

@@ -18,6 +18,7 @@ export function ChangeTeamPhoto({ begin, draft, name, onClose, published }: Chan
   // Whoever asked for the permission wants the photo, too.
   const isWanted = state.status !== 'idle';
   const dialog = usePublishDialog({ draft, isWanted, name, onClose, published });
+  const pressed = dialog.confirm === 'try-again' ? 'action.tryAgain' : 'action.save';
   const save = async (jpeg: Blob) => {
     if (await ask()) dialog.onSave(jpeg);
   };
@@ -27,7 +28,11 @@ export function ChangeTeamPhoto({ begin, draft, name, onClose, published }: Chan
       draft={begin}
       onSave={(jpeg) => void save(jpeg)}
       outcome={
-        state.status === 'refused' ? <PermissionFailure failure={state.failure} /> : dialog.outcome
+        state.status === 'refused' ? (
+          <PermissionFailure again={t(pressed)} failure={state.failure} />
+        ) : (
+          dialog.outcome
+        )
       }
       progress={state.status === 'asking' ? t('channelSettings.asking') : dialog.progress}
       shape="rounded-square"

@@ -48,7 +48,9 @@ describe('a permission that is not there', () => {
   const about = ['auth/consent-required', 'auth/interaction-required', 'auth/cancelled'] as const;
 
   it.each(about)('leads to the page for administrators after %s', async (kind) => {
-    await renderInPage(<PermissionFailure failure={{ kind }} />, { services: withTeam() });
+    await renderInPage(<PermissionFailure again="Save" failure={{ kind }} />, {
+      services: withTeam(),
+    });
     expect(screen.getByRole('alert')).toHaveTextContent('Changing the photo needs permission');
     expect(screen.getByRole('link')).toHaveAttribute(
       'href',
@@ -56,9 +58,32 @@ describe('a permission that is not there', () => {
     );
   });
 
+  it.each(['Save', 'Use this photo'])('names the button that asks again: %s', async (again) => {
+    const failure: AuthError = { kind: 'auth/cancelled' };
+    await renderInPage(<PermissionFailure again={again} failure={failure} />, {
+      services: withTeam(),
+    });
+    expect(screen.getByRole('alert')).toHaveTextContent(`press “${again}” again`);
+  });
+
+  it('lets the link for the administrator be copied', async () => {
+    const failure: AuthError = { kind: 'auth/consent-required' };
+    const { user } = await renderInPage(<PermissionFailure again="Save" failure={failure} />, {
+      services: withTeam(),
+    });
+    await user.click(screen.getByRole('button', { name: 'Copy link' }));
+    expect(await navigator.clipboard.readText()).toBe(
+      `${consentUrl}?scope=TeamSettings.ReadWrite.All+ProfilePhoto.ReadWrite.All`,
+    );
+    expect(screen.getByRole('status')).toHaveTextContent('Link copied');
+    expect(screen.getByRole('button', { name: 'Link copied' })).toBeVisible();
+  });
+
   it('is not blamed on the administrator where the connection failed', async () => {
     const failure: AuthError = { kind: 'auth/network' };
-    await renderInPage(<PermissionFailure failure={failure} />, { services: withTeam() });
+    await renderInPage(<PermissionFailure again="Save" failure={failure} />, {
+      services: withTeam(),
+    });
     expect(screen.queryByRole('link')).toBeNull();
     expect(screen.getByRole('alert')).not.toHaveTextContent('needs permission');
   });
