@@ -1,13 +1,17 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 
+import type { PhotoTarget } from '#graph';
 import { useTranslator, type TextKey } from '#i18n';
 import { ProfilePhotoImage, useObjectUrl } from '#ui';
 
+import { photoShapeOf } from './photo-shape-of.ts';
 import type { ChangeState } from './published-photo.ts';
+import { targetTexts, type TargetTexts } from './target-texts.ts';
 
 export type ChangeConflictProps = {
   readonly change: Extract<ChangeState, { readonly status: 'conflict' }>;
   readonly name: string;
+  readonly target: PhotoTarget;
   readonly onKeepTheirs: () => void;
   readonly onSaveMine: () => void;
 };
@@ -47,29 +51,30 @@ const photoSizePx = 96;
 
 /** Someone else changed the photo meanwhile: both are shown and the person decides. Nothing was written. */
 export function ChangeConflict(props: ChangeConflictProps) {
-  const { change, name, onKeepTheirs, onSaveMine } = props;
+  const { change, name, onKeepTheirs, onSaveMine, target } = props;
   const styles = useStyles();
   const { t } = useTranslator();
   const { mine, theirs } = change;
+  const look = { name, shape: photoShapeOf(target), sizePx: photoSizePx };
   const theirUrl = useObjectUrl(theirs.status === 'present' ? theirs.bytes : undefined);
   const myUrl = useObjectUrl(mine.status === 'present' ? mine.bytes : undefined);
   return (
     <div className={styles.root}>
       <div role="alert">
-        <p className={styles.title}>{t('conflict.title')}</p>
+        <p className={styles.title}>{t(targetTexts(target).changedMeanwhile)}</p>
         <p className={styles.text}>{t('conflict.explain')}</p>
       </div>
       <div className={styles.choices}>
         <figure className={styles.choice}>
-          <ProfilePhotoImage name={name} photoUrl={theirUrl} sizePx={photoSizePx} />
+          <ProfilePhotoImage {...look} photoUrl={theirUrl} />
           <figcaption>
             {t(theirs.status === 'present' ? 'conflict.theirs' : 'conflict.theirsNone')}
           </figcaption>
           <Button onClick={onKeepTheirs}>{t('action.keepTheirs')}</Button>
         </figure>
         <figure className={styles.choice}>
-          <ProfilePhotoImage name={name} photoUrl={myUrl} sizePx={photoSizePx} />
-          <figcaption>{t(captionOfMine(change))}</figcaption>
+          <ProfilePhotoImage {...look} photoUrl={myUrl} />
+          <figcaption>{t(captionOfMine(change, targetTexts(target)))}</figcaption>
           <Button onClick={onSaveMine}>{t('action.saveMine')}</Button>
         </figure>
       </div>
@@ -77,7 +82,7 @@ export function ChangeConflict(props: ChangeConflictProps) {
   );
 }
 
-function captionOfMine({ job, mine }: ChangeConflictProps['change']): TextKey {
+function captionOfMine({ job, mine }: ChangeConflictProps['change'], texts: TargetTexts): TextKey {
   if (mine.status === 'absent') return 'conflict.mineNone';
-  return job === 'undo' ? 'conflict.mineEarlier' : 'conflict.mine';
+  return job === 'undo' ? texts.mineEarlier : texts.mine;
 }

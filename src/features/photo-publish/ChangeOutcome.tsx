@@ -9,9 +9,10 @@ import type { ChangeState } from './published-photo.ts';
 import { ChangeConflict } from './ChangeConflict.tsx';
 import { ChangeFailure } from './ChangeFailure.tsx';
 import { changeText } from './use-change-announcements.ts';
-import { undoableOf } from './published-photos.ts';
+import { targetOfChange, undoableOf } from './published-photos.ts';
 import type { UndoOffer } from './protocol/index.ts';
 import { TargetResults } from './TargetResults.tsx';
+import { targetTexts, type TargetTexts } from './target-texts.ts';
 import type { Published } from './use-published-photos.ts';
 
 export type ChangeOutcomeProps = {
@@ -76,9 +77,10 @@ export function ChangeOutcome({ published }: ChangeOutcomeProps) {
       return (
         <ChangeConflict
           change={change}
-          name={published.targets.find((target) => target.change === change)?.name ?? ''}
+          name={targetOfChange(published).name}
           onKeepTheirs={published.keepTheirs}
           onSaveMine={published.saveMine}
+          target={targetOfChange(published).target}
         />
       );
   }
@@ -135,23 +137,24 @@ function ChangeDone({ change, published }: ChangeDoneProps) {
   );
 }
 
-function reachText(change: Done, { photo }: Published, t: Translate): string {
+function reachText(change: Done, published: Published, t: Translate): string {
   const isSave = change.job === 'save';
   if (change.verification === 'not-shown-yet') {
     return t(isSave ? 'saved.notShownYet' : 'changed.notShownYet');
   }
   if (change.verification === 'checking') return t(isSave ? 'saved.checking' : 'changed.checking');
-  return t(reachKey(change, photo.status === 'absent'));
+  const texts = targetTexts(targetOfChange(published).target);
+  return t(reachKey(change, texts, published.photo.status === 'absent'));
 }
 
-function reachKey(change: Done, isAbsent: boolean): TextKey {
+function reachKey(change: Done, texts: TargetTexts, isAbsent: boolean): TextKey {
   switch (change.job) {
     case 'save':
-      return 'saved.reach';
+      return texts.saved;
     case 'initials':
       return 'replaced.reach';
     case 'remove':
-      return 'removed.reach';
+      return texts.removed;
     case 'undo':
     case 'restore':
       return isAbsent ? 'undone.reachAbsent' : 'undone.reach';

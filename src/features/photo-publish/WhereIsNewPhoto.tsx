@@ -10,7 +10,9 @@ import { useId, type ReactNode } from 'react';
 import { useTranslator, type TextKey } from '#i18n';
 
 import type { ChangeState } from './published-photo.ts';
+import { targetOfChange } from './published-photos.ts';
 import { useSectionStyles } from './section-styles.ts';
+import { targetTexts } from './target-texts.ts';
 import type { Published } from './use-published-photos.ts';
 
 export type WhereIsNewPhotoProps = { readonly published: Published };
@@ -51,19 +53,22 @@ const useStyles = makeStyles({
 });
 
 /** Where a photo that was just put in place is surely seen, and where it can take longer. Nothing before that. */
-export function WhereIsNewPhoto({ published: { change, photo } }: WhereIsNewPhotoProps) {
+export function WhereIsNewPhoto({ published }: WhereIsNewPhotoProps) {
+  const { change, photo } = published;
   const section = useSectionStyles();
   const styles = useStyles();
   const { t } = useTranslator();
   const headingId = useId();
   if (change.status !== 'done' || photo.status !== 'present') return null;
   const { verification } = change;
+  const { ownDevices, reach, where } = targetTexts(targetOfChange(published).target);
+  const [own, ownLonger] = ownDevices;
   return (
     <section aria-labelledby={headingId} className={section.root}>
       <details>
         <summary className={styles.summary}>
           <h2 className={section.heading} id={headingId}>
-            {t('where.region')}
+            {t(where)}
           </h2>
           <span aria-hidden="true" className={styles.chevron}>
             <ChevronDown20Regular />
@@ -76,8 +81,10 @@ export function WhereIsNewPhoto({ published: { change, photo } }: WhereIsNewPhot
             name={storedNames[verification]}
             text={verification === 'not-shown-yet' ? 'where.notShownYet' : undefined}
           />
-          <Place icon={<Clock20Regular />} name="where.own" text="where.ownLonger" />
-          <Place icon={<Clock20Regular />} name="where.others" text="where.othersLonger" />
+          <Place icon={<Clock20Regular />} name={own} text={ownLonger} />
+          {reach === 'everyone' && (
+            <Place icon={<Clock20Regular />} name="where.others" text="where.othersLonger" />
+          )}
         </ul>
       </details>
     </section>

@@ -1,5 +1,6 @@
 import { isPhotoRemovable, photoTargetKey, type PhotoTarget } from '#graph';
 import type { EarlierPhoto, KeptPhoto } from '#history';
+import { invariant } from '#shared';
 
 import {
   afterPublishedPhotoEvent,
@@ -51,6 +52,13 @@ export function publishedPhotosOf(
     photo: targets[0]?.photo ?? { status: 'loading' },
     change: overallChange(targets.map(({ change }) => change)),
   };
+}
+
+/** The one whose change is spoken of where all of them are taken together. */
+export function targetOfChange({ targets, change }: PublishedPhotos): PublishedTarget {
+  const found = targets.find((target) => target.change === change) ?? targets[0];
+  invariant(found, 'there is a photo to speak of');
+  return found;
 }
 
 const nothing: ChangeState = { status: 'idle' };

@@ -8,6 +8,7 @@ import { ChangeFailure } from './ChangeFailure.tsx';
 import type { PublishStep } from './protocol/index.ts';
 import type { ChangeState } from './published-photo.ts';
 import type { KeptDraft } from './use-draft.ts';
+import { targetOfChange } from './published-photos.ts';
 import type { Published } from './use-published-photos.ts';
 
 export type PublishDialogOptions = {
@@ -87,6 +88,7 @@ export function usePublishDialog(options: PublishDialogOptions): PublishDialog {
           onClose();
         }}
         onSaveMine={published.saveMine}
+        target={targetOfChange(published).target}
       />
     ),
     progress: progressText(change, t),

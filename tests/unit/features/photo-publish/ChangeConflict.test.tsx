@@ -37,6 +37,7 @@ async function show(given: Partial<Conflict> = {}) {
       name="Adele Vance"
       onKeepTheirs={onKeepTheirs}
       onSaveMine={onSaveMine}
+      target={{ kind: 'me' }}
     />,
   );
   return { ...page, onKeepTheirs, onSaveMine };
@@ -89,6 +90,7 @@ it('names what "Save mine" would do to an undoing and to a removal', async () =>
       name="Adele Vance"
       onKeepTheirs={() => undefined}
       onSaveMine={() => undefined}
+      target={{ kind: 'me' }}
     />,
   );
   expect(figure('No photo, only initials')).toHaveTextContent('AV');

@@ -1,4 +1,5 @@
 import type { Published } from '#features/photo-publish';
+import type { PhotoTarget } from '#graph';
 
 const noAction = () => undefined;
 
@@ -6,13 +7,14 @@ const noAction = () => undefined;
 export const publishedWith = ({
   photo = { status: 'present', bytes: new Blob(['old']) },
   change = { status: 'idle' },
+  target = { kind: 'me' },
   ...given
-}: Partial<Published>): Published => ({
+}: Partial<Published> & { readonly target?: PhotoTarget }): Published => ({
   photo,
   change,
   targets: [
     {
-      target: { kind: 'me' },
+      target,
       name: 'Adele Vance',
       shown: { status: 'unknown' },
       photo,
