@@ -1,7 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ImageEdit24Regular } from '@fluentui/react-icons';
+import { useRef } from 'react';
 
 import { useTranslator } from '#i18n';
+import { focusBefore } from '#ui';
 
 import { useSectionStyles } from './section-styles.ts';
 
@@ -32,8 +34,13 @@ export function DraftOffer({ onContinue, onDiscard }: DraftOfferProps) {
   const section = useSectionStyles();
   const styles = useStyles();
   const { t } = useTranslator();
+  const root = useRef<HTMLDivElement>(null);
+  const discard = () => {
+    if (root.current) focusBefore(root.current);
+    onDiscard();
+  };
   return (
-    <div className={mergeClasses(section.root, styles.root)}>
+    <div className={mergeClasses(section.root, styles.root)} ref={root}>
       <span aria-hidden="true" className={styles.icon}>
         <ImageEdit24Regular />
       </span>
@@ -43,7 +50,7 @@ export function DraftOffer({ onContinue, onDiscard }: DraftOfferProps) {
       </div>
       <div className={styles.actions}>
         <Button onClick={onContinue}>{t('action.continueDraft')}</Button>
-        <Button appearance="subtle" onClick={onDiscard}>
+        <Button appearance="subtle" onClick={discard}>
           {t('action.discardDraft')}
         </Button>
       </div>
