@@ -8,6 +8,7 @@ import type { SandboxControl } from './support/sandbox-control.ts';
 import { expect, test } from './support/sandbox-test.ts';
 
 const upload = { method: 'PUT', path: '/me/photo/$value' } as const;
+const unreadable = { ...upload, method: 'GET', status: 500, times: 50 } as const;
 const picture = () => jpegFile({ widthPx: 900, heightPx: 700 });
 
 const zoomOf = (dialog: Locator) => dialog.getByRole('slider', { name: 'Zoom' }).inputValue();
@@ -113,16 +114,39 @@ test('offers the framing again after the tab was closed, until it is discarded',
   await expect(third.tab.getByRole('button', { name: 'Continue draft' })).toHaveCount(0);
 });
 
-test('saves although the earlier photo could not be read, and says that there is no way back', async ({
+test('keeps the photo that it shows when it cannot be read again before the save', async ({
   openTeams,
   sandboxOfWorker: sandbox,
 }) => {
   const before = (await sandbox.storedPhoto(adele))!;
   const { tab } = await openTeams();
   const { dialog } = await frameCloser(tab);
-  await sandbox.addFault({ method: 'GET', path: '/me/photo/$value', status: 500, times: 50 });
+  await sandbox.addFault(unreadable);
+  await pressSave(dialog);
+  await expectSaved(tab);
+  await sandbox.clearFaults();
+
+  await tab.getByRole('button', { name: 'Undo' }).click();
+  await expect(tab.getByRole('status')).toHaveText('Undone');
+  await expectStored(sandbox, before);
+});
+
+test('asks before it replaces a photo that could not be read, and says that there is no way back', async ({
+  openTeams,
+  sandboxOfWorker: sandbox,
+}) => {
+  const before = (await sandbox.storedPhoto(adele))!;
+  await sandbox.addFault(unreadable);
+  const { tab } = await openTeams();
+  const { dialog } = await frameCloser(tab);
+  await expect(dialog.getByText('The present photo could not be read.')).toBeVisible();
   await pressSave(dialog);
 
+  await expect(dialog.getByRole('alert')).toContainText('undo will not be possible');
+  await sandbox.clearFaults();
+  await expectStored(sandbox, before);
+  await sandbox.addFault(unreadable);
+  await dialog.getByRole('button', { name: 'Go on without undo' }).click();
   await expectSaved(tab);
   await expect(tab.getByText('Undo will not be possible')).toBeVisible();
   await expect(tab.getByRole('button', { name: 'Undo' })).toHaveCount(0);

@@ -5,7 +5,7 @@ import { useTranslator, type TextKey } from '#i18n';
 import { FailureNotice } from '#ui';
 
 import type { ChangeState } from './published-photo.ts';
-import { undoableOf } from './published-photos.ts';
+import { isUnkept, undoableOf } from './published-photos.ts';
 import { TargetResults } from './TargetResults.tsx';
 import { useConnectionWords } from './use-connection.ts';
 import type { Published } from './use-published-photos.ts';
@@ -23,18 +23,13 @@ export function ChangeFailure({ change, published, retry = 'here' }: ChangeFailu
   const { t } = useTranslator();
   const { targets } = published;
   const advice = useConnectionWords(change.failure, adviseOn(change.failure, t));
-  const note =
-    targets.length > 1 ? (
-      <TargetResults targets={targets} />
-    ) : (
-      t(storedKey(change, published.photo.status === 'absent'))
-    );
+  const isWithoutCopy = targets.some(isUnkept);
   const hasWayOn = retry === 'here' || advice.action === 'sign-in';
   const isPartlyDone = targets.some((target) => undoableOf(target) !== undefined);
   return (
     <FailureNotice
       actions={
-        (hasWayOn || isPartlyDone) && (
+        (hasWayOn || isPartlyDone || isWithoutCopy) && (
           <>
             {hasWayOn && (
               <WayOn
@@ -43,13 +38,31 @@ export function ChangeFailure({ change, published, retry = 'here' }: ChangeFailu
                 onTryAgain={published.tryAgain}
               />
             )}
+            {isWithoutCopy && (
+              <Button onClick={published.goOnWithoutUndo}>{t('action.goOnWithoutUndo')}</Button>
+            )}
             {isPartlyDone && <Button onClick={published.undo}>{t('action.undo')}</Button>}
           </>
         )
       }
-      note={note}
+      note={<StoredNote change={change} published={published} />}
       words={advice}
     />
+  );
+}
+
+/** Which photo is stored now, of each target by its name, and what going on would cost. */
+function StoredNote({ change, published: { photo, targets } }: ChangeFailureProps) {
+  const { t } = useTranslator();
+  return (
+    <>
+      {targets.length > 1 ? (
+        <TargetResults targets={targets} />
+      ) : (
+        t(storedKey(change, photo.status === 'absent'))
+      )}
+      {targets.some(isUnkept) && ` ${t('unkept.explain')}`}
+    </>
   );
 }
 

@@ -37,6 +37,8 @@ export type ChangeState =
       readonly job: ChangeJob;
       readonly failure: Failure;
       readonly stored: 'old' | 'unknown';
+      /** No copy could be kept of the photo that is there, so nothing was written. */
+      readonly earlier?: 'unreadable';
     }
   | {
       readonly status: 'conflict';
@@ -183,7 +185,13 @@ function afterChange(state: PublishedPhoto, { job, content, result }: ChangeEnde
     case 'failed':
       return {
         ...state,
-        change: { status: 'failed', job, failure: result.error, stored: result.stored },
+        change: {
+          status: 'failed',
+          job,
+          failure: result.error,
+          stored: result.stored,
+          ...(result.earlier !== undefined && { earlier: result.earlier }),
+        },
       };
   }
 }

@@ -103,3 +103,17 @@ export const isInPlace = ({ photo, shown }: PublishedTarget, copy: KeptPhoto): b
   shown.status === 'present' &&
   shown.bytes === photo.bytes &&
   shown.etag === copy.etag;
+
+/** Whether the change was not made since no copy could be kept of the photo from before. */
+export const isUnkept = ({ change }: PublishedTarget): boolean =>
+  change.status === 'failed' && change.earlier === 'unreadable';
+
+export type UndoOutlook = 'possible' | 'unsure' | 'not-possible';
+
+/** Whether a photo that is saved now can be taken back afterwards, as far as can be told before. */
+export function undoOutlook(targets: readonly PublishedTarget[]): UndoOutlook {
+  if (targets.some(({ photo, target }) => photo.status === 'absent' && !isPhotoRemovable(target))) {
+    return 'not-possible';
+  }
+  return targets.some(({ photo }) => photo.status === 'unreadable') ? 'unsure' : 'possible';
+}

@@ -5,7 +5,7 @@ import type { Services } from '#services';
 import { isAbortError } from '#shared';
 
 import type { Change, Publisher } from './changes.ts';
-import type { PublishResult } from './protocol/index.ts';
+import type { ChangeOptions, PublishResult } from './protocol/index.ts';
 import type { NewContent, PublishedPhotoEvent } from './published-photo.ts';
 import type { PublishedTarget } from './published-photos.ts';
 import { ownerOf, rememberShown, type ShownVersion } from './read-current-photo.ts';
@@ -13,12 +13,15 @@ import type { Verifications } from './verifications.ts';
 
 export type ChangeOfTarget = { readonly published: PublishedTarget; readonly change: Change };
 
+/** What the person was asked about the last time, and answered. */
+export type ChangeAnswer = Pick<ChangeOptions, 'conflict' | 'unreadable'>;
+
 export type RunChangesOptions = {
   /** All photos that belong together, changed now or not. */
   readonly among: readonly PublishedTarget[];
   readonly services: Services;
   readonly publisher: Publisher;
-  readonly conflict: 'ask' | 'save-mine';
+  readonly answer: ChangeAnswer;
   readonly dispatch: (target: PhotoTarget, event: PublishedPhotoEvent) => void;
   /** Ends the writing; what is written is looked for in any case. */
   readonly signal: AbortSignal;
@@ -76,14 +79,14 @@ const changedBy = ({ published, result }: EndedChange): HalfChange['changed'] =>
 
 async function runChange(
   { published, change }: ChangeOfTarget,
-  { services, publisher, conflict, dispatch, signal }: RunChangesOptions,
+  { services, publisher, answer, dispatch, signal }: RunChangesOptions,
 ): Promise<PublishResult<AuthError>> {
   const { target, shown } = published;
   const result = await change.run(publisher, {
     target,
     owner: ownerOf(services.me, target),
     shown,
-    conflict,
+    ...answer,
     onProgress: (step) => dispatch(target, { type: 'step', step }),
     signal,
   });

@@ -15,8 +15,13 @@ import {
   type Publisher,
 } from './changes.ts';
 import type { ChangeState, PublishedPhotoEvent } from './published-photo.ts';
-import { undoableOf, type PublishedPhotos, type PublishedTarget } from './published-photos.ts';
-import { runChanges, untilAborted, type ChangeOfTarget } from './run-change.ts';
+import {
+  isUnkept,
+  undoableOf,
+  type PublishedPhotos,
+  type PublishedTarget,
+} from './published-photos.ts';
+import { runChanges, untilAborted, type ChangeAnswer, type ChangeOfTarget } from './run-change.ts';
 import type { Verifications } from './verifications.ts';
 
 export type ChangeActions = {
@@ -32,6 +37,8 @@ export type ChangeActions = {
   readonly restore: (target: PhotoTarget, earlier: KeptPhoto) => void;
   /** Does the last change again where it failed, and only there. */
   readonly tryAgain: () => void;
+  /** Does it where the photo from before could not be kept, which the person has read. */
+  readonly goOnWithoutUndo: () => void;
   /** The same with a sign-in before it. Follows a person's press, since it may open a window. */
   readonly signInAndTryAgain: () => void;
   /** Ends a change that is going on, and finds out what is stored now. */
@@ -52,8 +59,6 @@ export type ChangeContext = {
   readonly publisher: Publisher;
   readonly verifications: Verifications;
 };
-
-type Conflict = 'ask' | 'save-mine';
 
 /** What a person can do with the photos, as they stand now. `read` finds out what is stored. */
 export function useChanges(
@@ -92,7 +97,8 @@ export function useChanges(
       );
     },
     tryAgain: () => again(withStatus(targets, 'failed')),
-    saveMine: () => again(withStatus(targets, 'conflict').slice(0, 1), 'save-mine'),
+    saveMine: () => again(withStatus(targets, 'conflict').slice(0, 1), { conflict: 'save-mine' }),
+    goOnWithoutUndo: () => again(targets.filter(isUnkept), { unreadable: 'replace' }),
     signInAndTryAgain,
     keepTheirs: () => keepTheirs(targets, dispatch),
     forgetCopy: (target, id) => dispatch(target, { type: 'copy-forgotten', id }),
@@ -123,11 +129,11 @@ function useRunning(targets: readonly PublishedTarget[], { newSignal, ...context
   const { dispatch } = context;
   const services = useServices();
   const last = useRef<ReadonlyMap<string, Change>>(new Map());
-  const run = (changes: readonly ChangeOfTarget[], conflict: Conflict) => {
+  const run = (changes: readonly ChangeOfTarget[], answer: ChangeAnswer) => {
     if (changes.length === 0) return;
     const signal = newSignal();
     untilAborted(() =>
-      runChanges(changes, { ...context, among: targets, services, conflict, signal }),
+      runChanges(changes, { ...context, among: targets, services, answer, signal }),
     );
   };
   /**
@@ -146,12 +152,12 @@ function useRunning(targets: readonly PublishedTarget[], { newSignal, ...context
     last.current = new Map(
       changes.map(({ published, change }) => [photoTargetKey(published.target), change]),
     );
-    run(changes, 'ask');
+    run(changes, {});
   };
-  const again = (unfinished: readonly PublishedTarget[], conflict: Conflict = 'ask') =>
+  const again = (unfinished: readonly PublishedTarget[], answer: ChangeAnswer = {}) =>
     run(
       pair(unfinished, ({ target }) => last.current.get(photoTargetKey(target))),
-      conflict,
+      answer,
     );
   const signInAndTryAgain = () => {
     const signal = newSignal();

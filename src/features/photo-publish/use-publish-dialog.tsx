@@ -7,6 +7,7 @@ import { ChangeConflict } from './ChangeConflict.tsx';
 import { ChangeFailure } from './ChangeFailure.tsx';
 import type { PublishStep } from './protocol/index.ts';
 import type { ChangeState } from './published-photo.ts';
+import { undoOutlook, type UndoOutlook } from './published-photos.ts';
 import type { KeptDraft } from './use-draft.ts';
 import { targetOfChange } from './published-photos.ts';
 import type { Published } from './use-published-photos.ts';
@@ -61,7 +62,7 @@ export function usePublishDialog(options: PublishDialogOptions): PublishDialog {
 
   return {
     confirm: confirmWord(change, t),
-    explanation: t(published.photo.status === 'absent' ? 'save.explainFirst' : 'save.explain'),
+    explanation: t(explanationKey(published)),
     onCancel: (way) => {
       if (change.status === 'working') published.cancel();
       else if (published.change.status !== 'done') published.dismiss();
@@ -93,6 +94,20 @@ export function usePublishDialog(options: PublishDialogOptions): PublishDialog {
     ),
     progress: progressText(change, t),
   };
+}
+
+const outlookTexts: Readonly<Record<UndoOutlook, TextKey>> = {
+  possible: 'save.explain',
+  unsure: 'save.explainUnreadable',
+  'not-possible': 'save.explainLasting',
+};
+
+/** Promises no more than there will be. */
+function explanationKey({ photo, targets }: Published): TextKey {
+  const outlook = undoOutlook(targets);
+  return outlook === 'possible' && photo.status === 'absent'
+    ? 'save.explainFirst'
+    : outlookTexts[outlook];
 }
 
 /** A failure that signing in mends has that press beside it; the others are tried again by the button itself. */

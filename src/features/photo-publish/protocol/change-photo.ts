@@ -1,21 +1,12 @@
-import type { ProfilePhoto } from '#graph';
-import type { OwnWrites } from '#history';
+import type { OwnWrites, PhotoVersion } from '#history';
 import { abortError, isAbortError } from '#shared';
 
-import { callOptions } from './call-options.ts';
 import type { Change } from './change.ts';
-import { endsSave } from './graph-errors.ts';
-import { earlierFrom, keepEarlier, type KeptEarlier } from './keep-earlier.ts';
-import {
-  explainReading,
-  hiddenContent,
-  noteReading,
-  recordAccepted,
-  recordSent,
-} from './own-writes.ts';
-import { sameVersion, versionOf } from './photo-version.ts';
+import { keepEarlier, type KeptEarlier } from './keep-earlier.ts';
+import { noteReading, recordAccepted, recordSent } from './own-writes.ts';
+import { readEarlier } from './read-earlier.ts';
 import { sendChange, type SentChange } from './send-change.ts';
-import type { PublishResult, UndoOffer } from './types.ts';
+import type { PublishResult, ShownPhoto, UndoOffer } from './types.ts';
 import { confirmedChange, verifiableChange } from './verify-change.ts';
 
 const notPossible: UndoOffer = { status: 'not-possible' };
@@ -24,50 +15,31 @@ const notPossible: UndoOffer = { status: 'not-possible' };
 export const changePhoto = async <TokenFailure>(
   change: Change<TokenFailure>,
 ): Promise<PublishResult<TokenFailure>> => {
-  const { graph } = change.parts;
-  const { target, onProgress } = change.options;
-  onProgress?.('keeping-earlier');
-  const current = await graph.readPhoto(target, callOptions(change.options));
-  if (current.ok) {
-    if (isForeign(change, current.value)) {
-      return { status: 'changed-meanwhile', theirs: current.value };
+  const { parts, options, restoredId } = change;
+  options.onProgress?.('keeping-earlier');
+  const reading = await readEarlier(change);
+  switch (reading.status) {
+    case 'foreign':
+      return { status: 'changed-meanwhile', theirs: reading.theirs };
+    case 'failed':
+      return { status: 'failed', error: reading.error, stored: 'old', undo: notPossible };
+    case 'unreadable': {
+      if (options.unreadable === 'replace') return write(change, undefined, reading.before);
+      const { error } = reading;
+      return { status: 'failed', error, stored: 'old', undo: notPossible, earlier: 'unreadable' };
     }
-    return write(change, await keepCurrent(change, current.value), current.value);
+    case 'known': {
+      const { history } = parts;
+      const keeping = { history, owner: options.owner, sparedId: restoredId };
+      return write(change, await keepEarlier(reading.earlier, keeping), reading.before);
+    }
   }
-  if (endsSave(current.error)) {
-    return { status: 'failed', error: current.error, stored: 'old', undo: notPossible };
-  }
-  return write(change, undefined, undefined);
-};
-
-/** Someone else changed the photo after the person saw it. */
-const isForeign = <TokenFailure>(
-  { parts, options, memory }: Change<TokenFailure>,
-  current: ProfilePhoto,
-): boolean => {
-  const reading = { version: versionOf(current), atMs: parts.clock.now() };
-  const isExplained =
-    explainReading(memory.writes, reading) !== 'not-ours' ||
-    options.shown.status === 'unknown' ||
-    sameVersion(options.shown, reading.version);
-  return !isExplained && options.conflict !== 'save-mine';
-};
-
-const keepCurrent = <TokenFailure>(
-  { parts, options, memory, restoredId }: Change<TokenFailure>,
-  current: ProfilePhoto,
-): Promise<KeptEarlier> => {
-  const reading = { version: versionOf(current), atMs: parts.clock.now() };
-  const hidden = hiddenContent(memory.writes, reading);
-  const earlier = hidden === undefined ? earlierFrom(current) : { photo: hidden };
-  const { history } = parts;
-  return keepEarlier(earlier, { history, owner: options.owner, sparedId: restoredId });
 };
 
 const write = async <TokenFailure>(
   change: Change<TokenFailure>,
   kept: KeptEarlier | undefined,
-  current: ProfilePhoto | undefined,
+  before: PhotoVersion | undefined,
 ): Promise<PublishResult<TokenFailure>> => {
   const { parts, options, memory, restoredId } = change;
   if (options.signal?.aborted) {
@@ -75,12 +47,12 @@ const write = async <TokenFailure>(
     throw abortError();
   }
   options.onProgress?.('uploading');
-  const before = memory.writes;
+  const writesBefore = memory.writes;
   // Remembered before it is sent: cancelled on its way, it may arrive all the same.
-  const writes = sentWrite(change, current);
+  const writes = sentWrite(change, before);
   await memory.rememberWrites(writes);
   const takeBack = async () => {
-    await memory.rememberWrites(before);
+    await memory.rememberWrites(writesBefore);
     await letGo(change, kept);
   };
   const sent = await sendOrTakeBack(change, writes, takeBack);
@@ -130,16 +102,20 @@ const letGo = async <TokenFailure>(
 const offerOf = (kept: KeptEarlier | undefined): UndoOffer =>
   kept === undefined ? notPossible : { status: 'possible', earlier: kept.kept, where: kept.where };
 
+/** `before`: what was read; else what the person saw. */
 const sentWrite = <TokenFailure>(
   { parts, options, memory, content }: Change<TokenFailure>,
-  current: ProfilePhoto | undefined,
+  before: PhotoVersion | undefined,
 ): OwnWrites => {
   const atMs = parts.clock.now();
-  if (current === undefined) {
-    const before = options.shown.status === 'unknown' ? undefined : options.shown;
-    return recordSent(memory.writes, { content, atMs, before });
+  if (before === undefined) {
+    const shown = options.shown.status === 'unknown' ? undefined : versionShown(options.shown);
+    return recordSent(memory.writes, { content, atMs, before: shown });
   }
-  const before = versionOf(current);
   const noted = memory.writes && noteReading(memory.writes, { version: before, atMs });
   return recordSent(noted, { content, atMs, before });
 };
+
+/** Without its bytes, which are nothing to be remembered with a write. */
+const versionShown = (shown: Exclude<ShownPhoto, { readonly status: 'unknown' }>): PhotoVersion =>
+  shown.status === 'absent' ? shown : { status: 'present', etag: shown.etag };

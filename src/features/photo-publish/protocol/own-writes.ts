@@ -80,6 +80,15 @@ export const hiddenContent = (
   return isAmbiguous && writes.latest.status === 'accepted' ? writes.accepted : undefined;
 };
 
+/** The content behind a version that came up after our writes, where all of them put the same picture. */
+export const ownContent = (
+  writes: OwnWrites | undefined,
+  reading: Reading,
+): EarlierPhoto | undefined =>
+  writes?.contents === 'one' && explainReading(writes, reading) === 'own'
+    ? writes.latest.content
+    : undefined;
+
 /** Whether `version` shows that the latest write arrived; `unclear` where it could be another write. */
 export const tellArrival = (
   writes: OwnWrites,

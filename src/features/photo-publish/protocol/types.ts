@@ -30,6 +30,11 @@ export type ChangeOptions = {
   readonly shown: ShownPhoto;
   /** `ask` (the default) writes nothing when someone else changed the photo; `save-mine` keeps theirs as the earlier photo and writes. */
   readonly conflict?: 'ask' | 'save-mine';
+  /**
+   * `ask` (the default) writes nothing while the photo that is there can neither be read nor is known to be the one in
+   * `shown`; `replace` writes all the same, and nothing of it is kept.
+   */
+  readonly unreadable?: 'ask' | 'replace';
   readonly onProgress?: (step: PublishStep) => void;
   readonly signal?: AbortSignal;
   /** How long one try of a request may take, where that is less than usual. */
@@ -73,6 +78,8 @@ export type PublishResult<TokenFailure> =
       /** What Microsoft 365 has now: the photo from before, or one that could not be told. */
       readonly stored: 'old' | 'unknown';
       readonly undo: UndoOffer;
+      /** Nothing was written since the photo that is there could not be kept; `unreadable: 'replace'` goes on. */
+      readonly earlier?: 'unreadable';
     };
 
 /**

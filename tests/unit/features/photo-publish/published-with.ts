@@ -31,6 +31,7 @@ export const publishedWith = ({
   tryAgain: noAction,
   signInAndTryAgain: noAction,
   cancel: noAction,
+  goOnWithoutUndo: noAction,
   keepTheirs: noAction,
   saveMine: noAction,
   forgetCopy: noAction,

@@ -66,16 +66,18 @@ describe('verification', () => {
 
   it('confirms nothing when nobody knows what was there before', async () => {
     const publishing = await startPublishing();
-    publishing.service.trouble('GET', 500, 500);
-    const saved = expectSaved(await save(publishing, 'new', { shown: { status: 'unknown' } }));
+    publishing.service.trouble('GET', 500, 500, 500);
+    const saved = expectSaved(
+      await save(publishing, 'new', { shown: { status: 'unknown' }, unreadable: 'replace' }),
+    );
 
     expect(await publishing.clock.run(saved.verify())).toEqual({ status: 'not-shown-yet' });
   });
 
   it('goes by what the person saw when the photo could not be read at the save', async () => {
     const publishing = await lagging(2_500);
-    publishing.service.trouble('GET', 500, 500);
-    const saved = expectSaved(await save(publishing, 'new'));
+    publishing.service.trouble('GET', 500, 500, 500);
+    const saved = expectSaved(await save(publishing, 'new', { unreadable: 'replace' }));
 
     await publishing.clock.run(saved.verify());
 
@@ -221,8 +223,8 @@ describe('a second save while reads lag behind the first', () => {
   it('offers no undo when the photo cannot be read just then, and is still no conflict afterwards', async () => {
     const publishing = await lagging(30_000);
     await save(publishing, 'first');
-    publishing.service.trouble('GET', 500, 500);
-    const second = expectSaved(await save(publishing, 'second'));
+    publishing.service.trouble('GET', 500, 500, 500);
+    const second = expectSaved(await save(publishing, 'second', { unreadable: 'replace' }));
     expect(second.undo).toEqual({ status: 'not-possible' });
 
     const third = expectSaved(await save(publishing, 'third'));
@@ -234,8 +236,11 @@ describe('a second save while reads lag behind the first', () => {
     const publishing = await startPublishing();
     await save(publishing, 'first');
     await wait(publishing, 11 * 60_000);
-    publishing.service.trouble('GET', 500, 500);
-    await save(publishing, 'second', { shown: { status: 'present', etag: '"E1"' } });
+    publishing.service.trouble('GET', 500, 500, 500);
+    await save(publishing, 'second', {
+      shown: { status: 'present', etag: '"E1"' },
+      unreadable: 'replace',
+    });
     publishing.service.setLag(60_000);
 
     const third = expectSaved(await save(publishing, 'third'));

@@ -17,6 +17,8 @@ export type ModelService = {
   setLag(lagMs: number): void;
   /** Meets the next requests of a method, first come first served. */
   trouble(method: string, ...troubles: readonly Trouble[]): void;
+  /** The same for one path alone, as `requests` names it. */
+  troubleAt(path: string, method: string, ...troubles: readonly Trouble[]): void;
 };
 
 type Version = { readonly atMs: number; readonly etag: string; readonly content: Content };
@@ -44,10 +46,15 @@ export function createModelService(clock: Clock, first: Content): ModelService {
     return new Response(null, { status: 200 });
   };
 
+  const addTrouble: ModelService['trouble'] = (key, ...next) => {
+    troubles.set(key, [...(troubles.get(key) ?? []), ...next]);
+  };
+
   const fetch: ModelService['fetch'] = async (url, init) => {
     const method = init.method ?? 'GET';
-    requests.push(`${method} ${new URL(url).pathname.replace('/v1.0/me', '')}`);
-    const trouble = troubles.get(method)?.shift();
+    const request = `${method} ${new URL(url).pathname.replace('/v1.0/me', '')}`;
+    requests.push(request);
+    const trouble = troubles.get(request)?.shift() ?? troubles.get(method)?.shift();
     if (typeof trouble === 'number') return new Response(null, { status: trouble });
     if (trouble === 'cut-before') throw new TypeError('Failed to fetch');
     const answer = method === 'GET' ? read(url, shown()) : await act(method, init);
@@ -66,9 +73,8 @@ export function createModelService(clock: Clock, first: Content): ModelService {
     setLag: (value) => {
       lagMs = value;
     },
-    trouble: (method, ...next) => {
-      troubles.set(method, [...(troubles.get(method) ?? []), ...next]);
-    },
+    trouble: addTrouble,
+    troubleAt: (path, method, ...next) => addTrouble(`${method} ${path}`, ...next),
   };
 }
 

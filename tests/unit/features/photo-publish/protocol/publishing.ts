@@ -90,6 +90,7 @@ export const shownFirst: ShownPhoto = { status: 'present', etag: '"E0"' };
 export type Asked = {
   readonly shown?: ShownPhoto;
   readonly conflict?: 'ask' | 'save-mine';
+  readonly unreadable?: 'ask' | 'replace';
   readonly onProgress?: (step: PublishStep) => void;
   readonly signal?: AbortSignal;
 };

@@ -66,20 +66,6 @@ describe('saving a photo', () => {
     expect(await offeredContent(saved.undo)).toBeNull();
   });
 
-  it.each([404, 500, 503])(
-    'goes on when the old one cannot be read (%d), and offers no undo',
-    async (status) => {
-      const publishing = await startPublishing();
-      publishing.service.trouble('GET', ...Array.from({ length: 8 }, () => status));
-
-      const saved = expectSaved(await save(publishing, 'new'));
-
-      expect(publishing.service.stored()).toBe('new');
-      expect(saved.undo).toEqual({ status: 'not-possible' });
-      expect(await keptContents(publishing)).toEqual([]);
-    },
-  );
-
   it.each([
     ['offline', 'cut-before', 'graph/network'],
     ['throttled', 429, 'graph/throttled'],

@@ -100,10 +100,11 @@ describe('an upload without an answer', () => {
 
   it('is unknown when the photo from before could not be told', async () => {
     const publishing = await startPublishing();
-    publishing.service.trouble('GET', 500, 500);
+    publishing.service.trouble('GET', 500, 500, 500);
     publishing.service.trouble('PUT', ...neverThere);
 
-    const result = await save(publishing, 'new', { shown: { status: 'unknown' } });
+    const shown = { status: 'unknown' } as const;
+    const result = await save(publishing, 'new', { shown, unreadable: 'replace' });
 
     expect(result).toMatchObject({ status: 'failed', stored: 'unknown' });
   });
