@@ -9,6 +9,7 @@ import { expectFailure } from './support/failure-notice.ts';
 import { adele } from './support/people.ts';
 import { chooseFile, frameFile, openPicker, saveFramed, stageOf } from './support/photo-job.ts';
 import { expect, test } from './support/sandbox-test.ts';
+import { createTabStage } from './support/tab-stage.ts';
 import { spokenLanguages, wordsOf } from './support/texts.ts';
 
 const refusals = [
@@ -43,6 +44,26 @@ for (const { language, locale } of spokenLanguages) {
     await expect(stageOf(dialog, words)).toBeVisible();
     await expect(dialog.getByRole('alert')).toHaveCount(0);
     expect(await sandbox.storedPhoto(adele)).toEqual(before);
+  });
+}
+
+for (const { widthPx, heightPx } of [
+  { widthPx: 320, heightPx: 568 },
+  { widthPx: 320, heightPx: 400 },
+]) {
+  test(`says in view why a file is refused (${widthPx} × ${heightPx})`, async ({
+    page,
+    sandboxOfWorker: sandbox,
+  }) => {
+    const stage = createTabStage({ page, sandbox, language: 'en' });
+    await stage.open(adele, { theme: 'default', widthPx: 320 });
+    await stage.resize({ widthPx: 1280, heightPx });
+    const dialog = await openPicker(stage.tab);
+    for (const file of [textNamedJpeg(), emptyFile()]) {
+      await chooseFile(dialog, file);
+      await expect(dialog.getByRole('alert')).toBeInViewport({ ratio: 1 });
+      await expect(dialog.getByRole('button', { name: 'Upload a photo' })).toBeFocused();
+    }
   });
 }
 

@@ -27,6 +27,8 @@ globalThis.ResizeObserver = class {
   disconnect = () => undefined;
 };
 
+Element.prototype.scrollIntoView = () => undefined;
+
 HTMLCanvasElement.prototype.getContext = () => null;
 
 // Without a layout nothing has a size or a place, and Fluent's dialogs take that for being invisible: they would

@@ -21,6 +21,7 @@ import {
 } from './picker-state.ts';
 import { PickerActions } from './PickerActions.tsx';
 import { PickerStep, type PickerPlace } from './PickerStep.tsx';
+import { short } from './room.ts';
 import type { ConfirmWord, LeavingWay, PhotoDraft, PhotoShape, PhotoToBeginWith } from './types.ts';
 import { useDraftReports } from './use-draft-reports.ts';
 import { useFocusReturn } from './use-focus-return.ts';
@@ -57,7 +58,6 @@ type Asked =
   { readonly about: 'leaving' } | { readonly about: 'replacing'; readonly photo: PhotoToFrame };
 
 const narrow = '@media (max-width: 559px)';
-const short = '@media (max-height: 519px)';
 
 const useStyles = makeStyles({
   surface: {

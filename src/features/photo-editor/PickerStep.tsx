@@ -1,8 +1,9 @@
 import { Spinner, makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 
 import { adviseOn } from '#advice';
 import { useTranslator, type TextKey } from '#i18n';
+import type { ImagingError } from '#imaging';
 import { FailureNotice, focusIfLost } from '#ui';
 
 import type { CameraStepProps as WholeCameraStepProps } from './camera/CameraStep.tsx';
@@ -15,7 +16,7 @@ import type { PhotoShape } from './types.ts';
 /** The camera stands in the place of the picture until there is a shot. */
 export type PickerPlace = 'picture' | 'camera';
 
-export type PickerStepProps = ChooseStepProps & {
+export type PickerStepProps = Omit<ChooseStepProps, 'refusal'> & {
   readonly camera: CameraStepProps;
   readonly course: SaveCourse;
   readonly place: PickerPlace;
@@ -51,20 +52,13 @@ export function PickerStep(props: PickerStepProps) {
     );
   }
   const picture = openPictureOf(state);
-  const refusal = <Refusal state={state} />;
-  if (picture === undefined) {
-    return (
-      <>
-        {refusal}
-        {state.status === 'opening' ? (
-          <Waiting textKey="status.opening" />
-        ) : (
-          <ChooseStep onBrowse={props.onBrowse} onTakePhoto={props.onTakePhoto} />
-        )}
-      </>
-    );
+  const failure = 'refusal' in state ? state.refusal : undefined;
+  const refusal = failure && <Refusal failure={failure} />;
+  if (picture !== undefined) {
+    return <FrameStep course={course} picture={picture} refusal={refusal} shape={shape} />;
   }
-  return <FrameStep course={course} picture={picture} refusal={refusal} shape={shape} />;
+  if (state.status === 'opening') return <Waiting textKey="status.opening" />;
+  return <ChooseStep onBrowse={props.onBrowse} onTakePhoto={props.onTakePhoto} refusal={refusal} />;
 }
 
 function Waiting({ textKey }: { readonly textKey: TextKey }) {
@@ -78,8 +72,16 @@ function Waiting({ textKey }: { readonly textKey: TextKey }) {
   );
 }
 
-function Refusal({ state }: Pick<PickerStepProps, 'state'>) {
+function Refusal({ failure }: { readonly failure: ImagingError }) {
   const { t } = useTranslator();
-  const refusal = 'refusal' in state ? state.refusal : undefined;
-  return refusal === undefined ? null : <FailureNotice words={adviseOn(refusal, t)} />;
+  const notice = useRef<HTMLDivElement>(null);
+  // After what took the focus, which may have scrolled the words away.
+  useEffect(() => {
+    notice.current?.scrollIntoView({ block: 'nearest' });
+  }, [failure]);
+  return (
+    <div ref={notice}>
+      <FailureNotice words={adviseOn(failure, t)} />
+    </div>
+  );
 }
