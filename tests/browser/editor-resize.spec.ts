@@ -33,3 +33,30 @@ test('previews are whole when a narrow page becomes wide, as when a phone is tur
   const shown = await previews.evaluateAll(readPreviews);
   expect(shown).toEqual(shown.map(({ edgePx }) => ({ edgePx, drawnPx: edgePx, painted: 1 })));
 });
+
+/** How much of the column of the previews is out of view. */
+const hiddenHeightPx = (preview: HTMLElement | SVGElement) =>
+  preview.parentElement!.scrollHeight - preview.parentElement!.clientHeight;
+
+test('previews leave rows out rather than be cut through by a failure, and have them back', async ({
+  openTeams,
+  sandboxOfWorker: sandbox,
+}) => {
+  const { page, tab } = await openTeams();
+  await page.setViewportSize({ width: 1280, height: 820 });
+  const dialog = await frameFile(tab, await jpegFile({ widthPx: 900, heightPx: 700 }));
+  const preview = dialog.getByRole('region', { name: 'Preview' });
+  const shown = async () => (await preview.locator('canvas').evaluateAll(readPreviews)).length;
+  expect(await shown()).toBe(15);
+
+  await sandbox.addFault({ method: 'PUT', path: '/me/photo/$value', status: 400 });
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(dialog.getByRole('alert')).toBeVisible();
+  await expect.poll(shown).toBe(12);
+  expect(await preview.evaluate(hiddenHeightPx)).toBe(0);
+
+  await page.setViewportSize({ width: 1280, height: 1100 });
+  await expect.poll(shown).toBe(15);
+  const whole = await preview.locator('canvas').evaluateAll(readPreviews);
+  expect(whole).toEqual(whole.map(({ edgePx }) => ({ edgePx, drawnPx: edgePx, painted: 1 })));
+});

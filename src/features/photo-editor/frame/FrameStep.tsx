@@ -6,9 +6,9 @@ import { useTranslator } from '#i18n';
 import type { OpenPicture } from '../picker-state.ts';
 import { PhotoHints } from '../hints/PhotoHints.tsx';
 import { PreviewWall } from '../preview/PreviewWall.tsx';
+import { roomy, short } from '../room.ts';
 import type { PhotoShape } from '../types.ts';
 import { FrameControls } from './FrameControls.tsx';
-
 import { FrameStage } from './FrameStage.tsx';
 import { SaveCourseNotice, type SaveCourse } from './SaveCourseNotice.tsx';
 
@@ -18,10 +18,6 @@ export type FrameStepProps = {
   readonly refusal: ReactNode;
   readonly shape: PhotoShape;
 };
-
-/** Room for two columns, and for the whole of the first without scrolling. */
-const roomy = '@media (min-width: 720px) and (min-height: 520px)';
-const short = '@media (max-height: 519px)';
 
 const focusRoom = {
   margin: `calc(-1 * ${tokens.spacingHorizontalXS})`,
@@ -69,7 +65,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
     minWidth: 0,
-    '& > *': { flexShrink: 0 },
+    // The wall alone gives way: it leaves out rows.
+    '& > :not(section)': { flexShrink: 0 },
     [roomy]: { gridRow: 1, minHeight: 0, overflowY: 'auto', ...focusRoom },
   },
   course: {

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 import type { PhotoShape } from '../types.ts';
-import { asStrips } from './as-strips.ts';
 import type { PreviewBoard } from './paint-previews.ts';
 import { PreviewAvatar } from './PreviewAvatar.tsx';
+import { asStrips, lessThan } from './wall-room.ts';
 
 export type PreviewSceneProps = { readonly board: PreviewBoard; readonly shape: PhotoShape };
 
@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     minWidth: 0,
     [asStrips]: { gridTemplateColumns: 'auto minmax(0, 1fr)', alignItems: 'center' },
+    [lessThan.strips]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   tile: {
     display: 'grid',
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground4,
     // About as large as the picture that is framed there.
     [asStrips]: { display: 'none' },
+    [lessThan.columns]: { display: 'none' },
   },
   card: {
     padding: tokens.spacingVerticalS,
@@ -30,6 +32,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorTransparentStroke}`,
     boxShadow: tokens.shadow4,
     backgroundColor: tokens.colorNeutralBackground1,
+    [lessThan.card]: { display: 'none' },
+    [lessThan.cardInStrips]: { display: 'none' },
   },
   row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
   list: { display: 'grid', gap: tokens.spacingVerticalXS },
@@ -61,7 +65,7 @@ export function PreviewScene({ board, shape }: PreviewSceneProps) {
       <div className={styles.tile}>
         <PreviewAvatar {...avatar} sizePx={128} />
       </div>
-      <div className={mergeClasses(styles.card, styles.row)}>
+      <div className={mergeClasses(styles.row, styles.card)}>
         <PreviewAvatar {...avatar} presence="available" sizePx={72} />
         <Lines />
       </div>

@@ -12,10 +12,11 @@ import { useMemo } from 'react';
 import { useTranslator, type TextKey } from '#i18n';
 
 import type { OpenPicture } from '../picker-state.ts';
+import { roomy } from '../room.ts';
 import type { PhotoShape } from '../types.ts';
 import { createPreviewBoard } from './paint-previews.ts';
-import { asStrips } from './as-strips.ts';
 import { PreviewScene } from './PreviewScene.tsx';
+import { asStrips, lessThan, roomyColumns, roomyStrips, wallHeightPx } from './wall-room.ts';
 
 export type PreviewWallProps = { readonly picture: OpenPicture; readonly shape: PhotoShape };
 
@@ -25,11 +26,16 @@ const looks: readonly { readonly key: TextKey; readonly theme: Theme }[] = [
   { key: 'preview.contrast', theme: teamsHighContrastTheme },
 ];
 
+const titlePx = 16;
+
 const useStyles = makeStyles({
   root: {
-    display: 'grid',
+    display: 'flex',
+    flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
+    flexShrink: 0,
     minWidth: 0,
+    [roomy]: { flexShrink: 1, minHeight: `${wallHeightPx.least + titlePx + 4}px` },
     borderRadius: tokens.borderRadiusLarge,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
@@ -38,6 +44,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
+  },
+  // Knows how much height there is, and thus has none of its own.
+  room: {
+    [roomy]: { containerType: 'size', minHeight: `${wallHeightPx.least}px` },
+    [roomyColumns]: { flexBasis: `${wallHeightPx.columns}px` },
+    [roomyStrips]: { flexBasis: `${wallHeightPx.strips}px` },
   },
   // Side by side; where three tiles have no room beside the stage one below the other, each as a strip.
   looks: {
@@ -48,6 +60,7 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
     [asStrips]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+    [lessThan.strips]: { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' },
   },
   look: { minWidth: 0 },
   pane: {
@@ -84,16 +97,18 @@ export function PreviewWall({ picture, shape }: PreviewWallProps) {
       tabIndex={0}
     >
       <p className={styles.title}>{t('preview.intro')}</p>
-      <ul className={styles.looks}>
-        {looks.map(({ key, theme }) => (
-          <li className={styles.look} key={key}>
-            <FluentProvider className={styles.pane} theme={theme}>
-              <p className={styles.caption}>{t(key)}</p>
-              <PreviewScene board={board} shape={shape} />
-            </FluentProvider>
-          </li>
-        ))}
-      </ul>
+      <div className={styles.room}>
+        <ul className={styles.looks}>
+          {looks.map(({ key, theme }) => (
+            <li className={styles.look} key={key}>
+              <FluentProvider className={styles.pane} theme={theme}>
+                <p className={styles.caption}>{t(key)}</p>
+                <PreviewScene board={board} shape={shape} />
+              </FluentProvider>
+            </li>
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }

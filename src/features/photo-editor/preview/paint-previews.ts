@@ -27,14 +27,7 @@ export function createPreviewBoard(bitmap: ImageBitmap, controller: FrameControl
   const canvases = new Set<HTMLCanvasElement>();
   /** In the order in which they wait. */
   const stale = new Set<HTMLCanvasElement>();
-  const master = document.createElement('canvas');
-  let shown: Frame | undefined;
-  const paintMaster = () => {
-    const isEmpty = fitEdge(master, masterEdgePx);
-    if (!isEmpty && shown === controller.frame()) return;
-    shown = controller.frame();
-    paintFramed(master, bitmap, shown);
-  };
+  const { master, paintMaster } = createMaster(bitmap, controller);
   const paints = oncePerFrame(() => {
     paintMaster();
     for (const canvas of [...stale].slice(0, canvasesPerFrame)) {
@@ -47,11 +40,12 @@ export function createPreviewBoard(bitmap: ImageBitmap, controller: FrameControl
     for (const canvas of canvases) stale.add(canvas);
     paints.ask();
   };
-  // A wider page shows places that a narrow one leaves out, and zoom changes the size of every one.
+  // Where there is more room, places are shown that were left out, and zoom changes the size of every one.
   const fitAll = () => {
     paintMaster();
     for (const canvas of canvases) if (fitEdge(canvas, canvas.clientWidth)) copy(master, canvas);
   };
+  const sizes = new ResizeObserver(fitAll);
   const startWatching = () => {
     const unsubscribe = controller.subscribe(paintAll);
     window.addEventListener('resize', fitAll);
@@ -65,12 +59,14 @@ export function createPreviewBoard(bitmap: ImageBitmap, controller: FrameControl
   const add = (canvas: HTMLCanvasElement) => {
     stopWatching ??= startWatching();
     canvases.add(canvas);
+    sizes.observe(canvas);
     fitEdge(canvas, canvas.clientWidth);
     paintMaster();
     copy(master, canvas);
   };
   const remove = (canvas: HTMLCanvasElement) => {
     canvases.delete(canvas);
+    sizes.unobserve(canvas);
     stale.delete(canvas);
     if (canvases.size > 0) return;
     stopWatching?.();
@@ -84,6 +80,19 @@ export function createPreviewBoard(bitmap: ImageBitmap, controller: FrameControl
       return () => remove(canvas);
     },
   };
+}
+
+/** The small square of which the previews are copies. */
+function createMaster(bitmap: ImageBitmap, controller: FrameController) {
+  const master = document.createElement('canvas');
+  let shown: Frame | undefined;
+  const paintMaster = () => {
+    const isEmpty = fitEdge(master, masterEdgePx);
+    if (!isEmpty && shown === controller.frame()) return;
+    shown = controller.frame();
+    paintFramed(master, bitmap, shown);
+  };
+  return { master, paintMaster };
 }
 
 /** Whether the canvas, given in CSS pixels, had another size on this screen; setting one empties it. */
