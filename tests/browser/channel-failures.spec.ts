@@ -109,6 +109,7 @@ test('without consent nothing is written, the framing stays, and an administrato
   await question.getByRole('button', { name: 'Cancel' }).click();
 
   await expect(dialog.getByRole('alert')).toContainText('Changing the photo needs permission');
+  await expect(dialog.getByRole('alert')).toContainText('press “Use this photo” again');
   await expect(dialog.getByRole('link')).toHaveAttribute('href', /adminconsent/);
   await expect(stageOf(dialog)).toBeVisible();
   await expect(saveOf(teams)).toBeDisabled();

@@ -98,6 +98,64 @@ test('shows what others have done when the tab is shown again', async ({
   await expect(tab.getByText('Teams and Outlook show different photos')).toBeVisible();
 });
 
+test('shown again, stays as it was while it is found out who owns the team', async ({
+  openTeams,
+  page,
+  sandboxOfWorker: sandbox,
+}) => {
+  const { tab } = await openTeams({ query });
+  const change = tab.getByRole('button', { name: 'Change photo' });
+  await expect(change).toBeVisible();
+  await page.getByRole('button', { name: 'Posts' }).click();
+  await sandbox.addFault({ path: '/me/ownedObjects/*', delayMs: 60_000 });
+  const asked = page.waitForRequest(/ownedObjects/);
+
+  await page.getByRole('button', { name: 'Team photo', exact: true }).click();
+  await asked;
+
+  await expect(change).toBeVisible();
+  await expect(tab.getByText('Finding out whether you own the team')).toHaveCount(0);
+});
+
+test('goes on looking for a change while the rest is tried again and people come back', async ({
+  openTeams,
+  page,
+  sandboxOfWorker: sandbox,
+}) => {
+  await sandbox.change({ lagMs: 30_000 });
+  const { tab } = await openTeams({ query });
+  const dialog = await frameFile(tab, await jpegFile());
+  await sandbox.addFault({ method: 'PUT', path: '/groups/*/photo/$value', status: 500 });
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Try again' }).click();
+  await expectSaved(tab);
+  await page.getByRole('button', { name: 'Posts' }).click();
+  await page.getByRole('button', { name: 'Team photo', exact: true }).click();
+  await expect(tab.getByText('Checking that Microsoft 365 shows it…')).toBeVisible();
+
+  await sandbox.change({ lagMs: 0 });
+
+  const reached = tab.getByText('Microsoft 365 has the new photo.');
+  await expect(reached).toBeVisible({ timeout: 20_000 });
+});
+
+test('without consent says which button to press again, and how to ask an administrator', async ({
+  openTeams,
+  page,
+}) => {
+  const { tab } = await openTeams({ query: { ...query, consent: 'administrator' } });
+  const dialog = await frameFile(tab, await jpegFile());
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+  await page
+    .getByRole('dialog', { name: 'An administrator has to approve Portrait' })
+    .getByRole('button', { name: 'Close' })
+    .click();
+
+  await expect(dialog.getByRole('alert')).toContainText('press “Save” again');
+  await dialog.getByRole('button', { name: 'Copy link' }).click();
+  await expect(dialog.getByRole('button', { name: 'Link copied' })).toBeVisible();
+});
+
 test('kept by Teams and shown again for another team’s tab, has nothing of the first team', async ({
   openTeams,
   page,
@@ -107,7 +165,7 @@ test('kept by Teams and shown again for another team’s tab, has nothing of the
   const { tab } = await openTeams({ query: { ...query, panel: 'open' } });
   const frame = page.locator('iframe[title="Portrait"]');
   await expect(tab.getByRole('img', { name: 'Photo of Retail' })).toBeVisible();
-  const kept = (await frame.elementHandle());
+  const kept = await frame.elementHandle();
   await page.getByRole('button', { name: 'Posts' }).click();
   await expect(page.getByText('is kept in the background')).toBeVisible();
   await page.getByRole('radio', { name: 'Design Studio' }).check();
