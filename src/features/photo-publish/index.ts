@@ -7,6 +7,7 @@ export { ReadFailure } from './ReadFailure.tsx';
 export { TakeAwayButton } from './TakeAwayButton.tsx';
 export { RefusalNotice } from './RefusalNotice.tsx';
 export { changeText, useChangeAnnouncements } from './use-change-announcements.ts';
+export { bytesOf } from './published-photo.ts';
 export type { PublishTarget } from './published-photos.ts';
 export { usePublishedPhotos, type Published } from './use-published-photos.ts';
 export { useDraft, type KeptDraft } from './use-draft.ts';

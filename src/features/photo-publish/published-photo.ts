@@ -18,6 +18,12 @@ export type PhotoState =
   /** `last`: what this device showed before. */
   | { readonly status: 'unreadable'; readonly failure: Failure; readonly last?: Blob };
 
+/** The photo to show: the one that there is, or the last one known where it could not be read. */
+export function bytesOf(photo: PhotoState): Blob | undefined {
+  if (photo.status === 'present') return photo.bytes;
+  return photo.status === 'unreadable' ? photo.last : undefined;
+}
+
 /** `initials`: a tile with the initials is put in the photo's place. `restore`: one of the earlier photos is. */
 export type ChangeJob = 'save' | 'remove' | 'initials' | 'undo' | 'restore';
 

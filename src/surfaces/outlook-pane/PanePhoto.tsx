@@ -1,4 +1,4 @@
-import type { Published } from '#features/photo-publish';
+import { bytesOf, type Published } from '#features/photo-publish';
 import { useTranslator } from '#i18n';
 import { PhotoPlaceholder, PhotoSkeleton, ProfilePhotoImage, useObjectUrl } from '#ui';
 
@@ -25,9 +25,4 @@ export function PanePhoto({ name, photo }: PanePhotoProps) {
       sizePx={photoSizePx}
     />
   );
-}
-
-function bytesOf(photo: Published['photo']): Blob | undefined {
-  if (photo.status === 'present') return photo.bytes;
-  return photo.status === 'unreadable' ? photo.last : undefined;
 }

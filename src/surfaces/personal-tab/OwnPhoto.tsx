@@ -4,6 +4,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } fro
 import { useHost } from '#app';
 import type { PhotoToBeginWith } from '#features/photo-editor';
 import {
+  bytesOf,
   ReadFailure,
   TakeAwayButton,
   useChangeAnnouncements,
@@ -186,9 +187,4 @@ function OwnPhotoImage({ name, photo }: OwnPhotoImageProps) {
       sizePx={tabPhotoSizePx}
     />
   );
-}
-
-function bytesOf(photo: Published['photo']): Blob | undefined {
-  if (photo.status === 'present') return photo.bytes;
-  return photo.status === 'unreadable' ? photo.last : undefined;
 }
