@@ -22,7 +22,7 @@ const transport: NonNullable<Services['transport']> = {
     fetch: () => Promise.reject(new Error('nothing is fetched')),
     clock: createFakeServices().clock,
     random: () => 0.5,
-    acquireToken: () => Promise.resolve(ok({ token: 'token' })),
+    acquireToken: () => Promise.resolve(ok({ accessToken: 'token' })),
     newRequestId: () => 'request',
   },
   send: ({ path = '' }) => Promise.resolve(ok(answerWith(collectionAt(decodeURIComponent(path))))),
