@@ -12,7 +12,9 @@ import { tiles } from '../../../../sandbox/gallery/tiles/index.ts';
 const unseen: Readonly<Record<string, string>> = {
   Check: 'a step of the saving protocol',
   CurrentPhoto: 'a reading before it is a PhotoState',
+  EarlierReading: 'a step of the saving protocol',
   Framing: 'of host sites: who may frame a page',
+  KeptEarlier: 'a step of the saving protocol',
   LiveViewProps: 'a Camera as its view is given it',
   NewContent: 'what a change will put in place',
   PublishResult: 'a change before it is a ChangeState',
