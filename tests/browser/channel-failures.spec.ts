@@ -239,8 +239,10 @@ test('where an administrator has to allow it, their page is named, and then it g
   await dialog.getByRole('link', { name: 'Open the page for administrators' }).click();
   const approval = await opening;
   await expect(approval.getByText('TeamSettings.ReadWrite.All')).toBeVisible();
+  // The page that Microsoft leads back to reads its address and may clear it before it has loaded.
+  const approved = approval.waitForURL(/admin_consent=True/, { waitUntil: 'commit' });
   await approval.getByRole('button', { name: 'Accept' }).click();
-  await approval.waitForURL(/admin_consent=True/);
+  await approved;
 
   await use.click();
   await expect(settings.getByRole('img', { name: 'New photo of Retail' })).toBeVisible();
