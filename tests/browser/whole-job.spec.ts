@@ -25,8 +25,10 @@ const zoomOf = (dialog: Locator): Locator => dialog.getByRole('slider').first();
 
 const mouse = (page: Page): Hand => ({
   press: async (target) => {
-    const { x, y } = await middleOf(await broughtIntoView(target));
-    await page.mouse.click(x, y);
+    // Scrolls until nothing stands over it, as the outcome does that stays at the foot of a short page.
+    await target.hover();
+    await page.mouse.down();
+    await page.mouse.up();
   },
   frame: async (stage) => {
     const { x, y } = await middleOf(stage);
@@ -37,11 +39,6 @@ const mouse = (page: Page): Hand => ({
     await page.mouse.up();
   },
 });
-
-async function broughtIntoView(target: Locator): Promise<Locator> {
-  await target.scrollIntoViewIfNeeded();
-  return target;
-}
 
 const finger = (page: Page): Hand => ({
   press: (target) => target.tap(),
