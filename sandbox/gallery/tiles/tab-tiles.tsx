@@ -167,7 +167,13 @@ const change = tabTiles('tab', {
     title: 'Undo is not possible',
     shows: ['UndoOffer.not-possible'],
     at: { graph: { meanwhile: 'unreadable' }, pace: 'hurried' },
-    steps: removed('undo.notPossible'),
+    steps: [...removing, press('action.goOnWithoutUndo'), waitForText('undo.notPossible')],
+  },
+  'asked-without-undo': {
+    title: 'The photo that stands there cannot be kept, and nothing is written unasked',
+    shows: ['ChangeState.failed'],
+    at: { graph: { meanwhile: 'unreadable' }, pace: 'hurried' },
+    steps: removed('action.goOnWithoutUndo'),
   },
   failed: {
     title: 'The change failed',
