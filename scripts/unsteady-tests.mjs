@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
 import { reportFiles } from './test-reports.mjs';
 
@@ -15,9 +16,7 @@ const maxLines = 12;
 
 /** What tells the cause, without the runner's colours and without the stack. */
 const shortened = (/** @type {string} */ message) =>
-  message
-    // eslint-disable-next-line no-control-regex -- the runners colour their messages
-    .replaceAll(/\u001B\[[\d;]*m/gu, '')
+  stripVTControlCharacters(message)
     .split('\n')
     .filter((line) => line.trim() !== '' && !/^\s+at /u.test(line))
     .slice(0, maxLines)

@@ -7,9 +7,8 @@ import { ChangeConflict } from './ChangeConflict.tsx';
 import { ChangeFailure } from './ChangeFailure.tsx';
 import type { PublishStep } from './protocol/index.ts';
 import type { ChangeState } from './published-photo.ts';
-import { undoOutlook, type UndoOutlook } from './published-photos.ts';
+import { targetOfChange, undoOutlook, type UndoOutlook } from './published-photos.ts';
 import type { KeptDraft } from './use-draft.ts';
-import { targetOfChange } from './published-photos.ts';
 import type { Published } from './use-published-photos.ts';
 
 export type PublishDialogOptions = {
