@@ -3,6 +3,7 @@ import sharp from 'sharp';
 
 import { openBrowserMemory } from './support/browser-memory.ts';
 import type { BrowserMemory } from './support/browser-memory.ts';
+import { collectableWorkers, collectGarbage } from './support/collect-garbage.ts';
 import type { ImagingSite } from './support/imaging-site.ts';
 import { expect, test } from './support/imaging-test.ts';
 
@@ -30,16 +31,7 @@ const render = async (page: Page, path: string): Promise<void> => {
 
 /** What is resident when nothing is left that could be collected, in the page and in its worker. */
 async function settledMb(page: Page, memory: BrowserMemory): Promise<number> {
-  for (const worker of page.workers()) {
-    const collected = worker.evaluate(() => (globalThis as { gc?: () => void }).gc?.());
-    // A worker that ends meanwhile has nothing left.
-    await collected.catch(() => undefined);
-  }
-  const session = await page.context().newCDPSession(page);
-  await session.send('HeapProfiler.collectGarbage');
-  // Caches of the browser are no leak either.
-  await session.send('Memory.simulatePressureNotification', { level: 'critical' });
-  await session.detach();
+  await collectGarbage(page);
   const sizeMb = await memory.residentMb();
   if (sizeMb === undefined)
     throw new Error('this system does not tell what a process has resident');
@@ -57,7 +49,7 @@ test.use({
   launchOptions: async ({ launchOptions }, use) => {
     await use({
       ...launchOptions,
-      args: [...(launchOptions.args ?? []), '--js-flags=--expose-gc'],
+      args: [...(launchOptions.args ?? []), collectableWorkers],
     });
   },
 });

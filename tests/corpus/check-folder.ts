@@ -7,6 +7,7 @@ import type { Rendered } from '../browser/support/imaging-page-entry.ts';
 import type { ImagingSite } from '../browser/support/imaging-site.ts';
 
 import type { BrowserMemory } from '../browser/support/browser-memory.ts';
+import { collectGarbage } from '../browser/support/collect-garbage.ts';
 import { checkPhoto } from './check-photo.ts';
 import type { PhotoSource } from './check-photo.ts';
 import { readExpected } from './expected.ts';
@@ -54,6 +55,9 @@ export async function* checkFolder(
   for (const expected of pictures) {
     if (page.isClosed()) page = await surroundings.openPage();
     const content = await readFile(path.join(folder, expected.name));
+    // What those before it left uncollected is not the picture's.
+    await collectGarbage(page);
+    await collectGarbage(plainPage);
     yield await checkPicture(expected, { content, page, plainPage, restingMb, surroundings });
   }
 }

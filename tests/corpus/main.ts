@@ -10,6 +10,7 @@ import { reportFiles } from '../../scripts/test-reports.mjs';
 import { openImagingSite } from '../browser/support/imaging-site.ts';
 
 import { openBrowserMemory } from '../browser/support/browser-memory.ts';
+import { collectableWorkers } from '../browser/support/collect-garbage.ts';
 import { checkFolder, withoutKernel } from './check-folder.ts';
 import type { PictureReport } from './check-folder.ts';
 
@@ -27,7 +28,7 @@ async function checkAll(folder: string): Promise<readonly PictureReport[]> {
   const site = await openImagingSite();
   const browser = await chromium.launch({
     executablePath: await ensureBrowser(),
-    args: ['--no-sandbox', '--disable-component-update'],
+    args: ['--no-sandbox', '--disable-component-update', collectableWorkers],
   });
   const reports: PictureReport[] = [];
   try {
