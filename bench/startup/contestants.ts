@@ -1,5 +1,5 @@
-import { hostNames, plainHostName } from './host-names.ts';
-import { surfaces } from './surfaces.mjs';
+import { hostNames, plainHostName, productHostName } from './host-names.ts';
+import { surfaces, type Place } from './surfaces.mjs';
 
 /** A page to be measured. */
 export type Contestant = {
@@ -10,14 +10,17 @@ export type Contestant = {
   readonly photoPlace: string;
   /** What it asks the bridge for. */
   readonly scopes: readonly string[];
-  readonly place: 'personal' | 'channel';
+  readonly place: Place;
 };
 
-/** As in the manifest and in what the settings of a channel's tab give; the host fills them in. */
-const placeholders = {
+/** As in the manifests and in what the settings of a channel's tab give; the host fills them in. */
+const placeholders: Readonly<Record<Place, string>> = {
   personal: '?theme={app.theme}&locale={app.locale}#user={user.id}&tenant={user.tenant.id}',
   channel: '?theme={app.theme}&locale={app.locale}',
-} as const;
+  'channel-settings': '?theme={app.theme}&locale={app.locale}',
+  // Outlook fills nothing in.
+  'task-pane': '',
+};
 
 export const floor: Contestant = {
   name: 'floor',
@@ -28,19 +31,25 @@ export const floor: Contestant = {
   place: 'personal',
 };
 
-export const products: readonly Contestant[] = surfaces.map((surface) => ({
-  ...surface,
-  address: `https://${hostNames.product}/${surface.name}.html${placeholders[surface.place]}`,
-}));
-
-const plainBundles: readonly Contestant[] = surfaces.map((surface) => ({
-  ...surface,
-  name: plainName(surface.name),
-  address: `https://${plainHostName(surface.name)}/${surface.name}.html${placeholders[surface.place]}`,
-}));
+const pairs = surfaces.map((surface) => {
+  const page = `${surface.name}.html${placeholders[surface.place]}`;
+  const product: Contestant = {
+    ...surface,
+    address: `https://${productHostName(surface.place)}/${page}`,
+  };
+  const plain: Contestant = {
+    ...surface,
+    name: plainName(surface.name),
+    address: `https://${plainHostName(surface)}/${page}`,
+  };
+  return [product, plain] as const;
+});
 
 export function plainName(surface: string): string {
   return `${surface}, one plain bundle`;
 }
 
-export const contestants: readonly Contestant[] = [floor, ...products, ...plainBundles];
+export const products: readonly Contestant[] = pairs.map(([product]) => product);
+
+/** Each surface with its plain bundle beneath. */
+export const contestants: readonly Contestant[] = [floor, ...pairs.flat()];

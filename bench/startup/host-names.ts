@@ -1,23 +1,35 @@
-import { surfaces } from './surfaces.mjs';
+import { surfaces, type Place, type Surface } from './surfaces.mjs';
 
 /**
- * Names that Chromium is told to find on loopback. The measured pages are of the host's site: processor throttling
+ * Names that Chromium is told to find on loopback. The measured pages are of their host's site: processor throttling
  * does not reach a frame of another site.
  */
 export const hostNames = {
-  host: 'teams.microsoft.com',
+  teams: 'teams.microsoft.com',
+  outlook: 'outlook.office.com',
   graph: 'graph.microsoft.com',
   identity: 'login.microsoftonline.com',
   teamsHostList: 'res.cdn.office.net',
-  product: 'portrait.microsoft.com',
+  officeJs: 'appsforoffice.microsoft.com',
+  microsoftAjax: 'ajax.aspnetcdn.com',
+  productInTeams: 'portrait.microsoft.com',
+  productInOutlook: 'portrait.office.com',
   floor: 'floor.microsoft.com',
 } as const;
 
-export const plainHostName = (surface: string): string => `plain-${surface}.microsoft.com`;
+/** The program whose page frames what stands at `place`. */
+export const hostNameOf = (place: Place): string =>
+  place === 'task-pane' ? hostNames.outlook : hostNames.teams;
+
+export const productHostName = (place: Place): string =>
+  place === 'task-pane' ? hostNames.productInOutlook : hostNames.productInTeams;
+
+export const plainHostName = ({ name, place }: Pick<Surface, 'name' | 'place'>): string =>
+  productHostName(place).replace('portrait', `plain-${name}`);
 
 export const allHostNames: readonly string[] = [
   ...Object.values(hostNames),
-  ...surfaces.map(({ name }) => plainHostName(name)),
+  ...surfaces.map(plainHostName),
 ];
 
 /** Chromium's resolver rules: these names are here, and nothing else is anywhere. */

@@ -4,7 +4,7 @@ import type { MeasuredVisit } from './visit.ts';
 
 const columns = ['first paint', 'host told', 'photo visible', '(from – to)', 'requests', 'kB'];
 const moments = ['firstPaint', 'appLoaded', 'photoVisible'] as const;
-const nameWidth = 36;
+const nameWidth = 38;
 const columnWidth = 15;
 
 const row = (name: string, cells: readonly string[]): string =>

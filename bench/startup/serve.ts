@@ -9,10 +9,15 @@ import { getRequestListener } from '@hono/node-server';
 import { pageAddresses } from '#app/page-addresses';
 import { headersAt, siteHeaders, type HeaderSet } from '#app/page-headers';
 
-import { createCertificate, createSandbox } from '../../sandbox/server/index.ts';
+import {
+  createCertificate,
+  createSandbox,
+  microsoftAjaxSite,
+  officeJsSite,
+} from '../../sandbox/server/index.ts';
 import type { Handler } from '../../sandbox/types.ts';
 import { allHostNames, hostNames, plainHostName } from './host-names.ts';
-import { createStaticHost } from './static-host.ts';
+import { createStaticHost, keepCompressed } from './static-host.ts';
 import { builtFolder, surfaces } from './surfaces.mjs';
 
 export type BenchServer = {
@@ -28,7 +33,7 @@ const inRepository = (folder: string): string => path.join(repositoryRoot, folde
 const hostList: Handler = () =>
   Promise.resolve(
     Response.json(
-      { validOrigins: [hostNames.host] },
+      { validOrigins: [hostNames.teams] },
       { headers: { 'Access-Control-Allow-Origin': '*' } },
     ),
   );
@@ -44,29 +49,34 @@ const headersOfFloor = (): HeaderSet => ({ 'Cache-Control': 'no-cache' });
 function handlersByHost(): ReadonlyMap<string, Handler> {
   const sandbox = createSandbox({
     origins: {
-      start: `https://${hostNames.host}`,
-      teamsCrossSite: `https://${hostNames.host}`,
-      app: `https://${hostNames.product}`,
+      start: `https://${hostNames.teams}`,
+      teamsCrossSite: `https://${hostNames.teams}`,
+      app: `https://${hostNames.productInTeams}`,
       graph: `https://${hostNames.graph}`,
       identity: `https://${hostNames.identity}`,
-      outlook: `https://${hostNames.host}`,
-      outlookApp: `https://${hostNames.product}`,
+      outlook: `https://${hostNames.outlook}`,
+      outlookApp: `https://${hostNames.productInOutlook}`,
       outlookGraph: `https://${hostNames.graph}`,
       outlookIdentity: `https://${hostNames.identity}`,
     },
     appDirectory: inRepository('dist'),
     shellsDirectory: inRepository(`${builtFolder}/host`),
   });
+  const product = createStaticHost(inRepository('dist'), headersOfProduct);
   return new Map([
-    [hostNames.host, sandbox.handlers.start],
+    [hostNames.teams, sandbox.handlers.start],
+    [hostNames.outlook, sandbox.handlers.outlook],
     [hostNames.graph, sandbox.handlers.graph],
     [hostNames.identity, sandbox.handlers.identity],
     [hostNames.teamsHostList, hostList],
-    [hostNames.product, createStaticHost(inRepository('dist'), headersOfProduct)],
+    [hostNames.officeJs, keepCompressed(officeJsSite)],
+    [hostNames.microsoftAjax, keepCompressed(microsoftAjaxSite)],
+    [hostNames.productInTeams, product],
+    [hostNames.productInOutlook, product],
     [hostNames.floor, createStaticHost(path.join(import.meta.dirname, 'floor'), headersOfFloor)],
-    ...surfaces.map(({ name }): [string, Handler] => [
-      plainHostName(name),
-      createStaticHost(inRepository(`${builtFolder}/plain/${name}`), headersOfProduct),
+    ...surfaces.map((surface): [string, Handler] => [
+      plainHostName(surface),
+      createStaticHost(inRepository(`${builtFolder}/plain/${surface.name}`), headersOfProduct),
     ]),
   ]);
 }

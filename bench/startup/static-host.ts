@@ -28,12 +28,12 @@ async function store(answer: Response): Promise<Stored> {
   };
 }
 
-/**
- * The files of a directory as a host of static files gives them: brotli (the bench's browser takes it), an ETag that
- * a later visit is answered 304 by, and `headersFor` each address.
- */
-export function createStaticHost(directory: string, headersFor: (url: URL) => HeaderSet): Handler {
-  const files = createStaticFiles(directory, { headersFor });
+/** The files of a directory as a host of static files gives them, with `headersFor` each address. */
+export const createStaticHost = (directory: string, headersFor: (url: URL) => HeaderSet): Handler =>
+  keepCompressed(createStaticFiles(directory, { headersFor }));
+
+/** The same files in brotli (the bench's browser takes it), with an ETag that a later visit is answered 304 by. */
+export function keepCompressed(files: Handler): Handler {
   const stored = new Map<string, Stored>();
   return async (request) => {
     const { pathname } = new URL(request.url);

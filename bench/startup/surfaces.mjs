@@ -1,11 +1,18 @@
 // Each surface that is measured. A surface that joins adds its line; the first is the one that the figures are named for.
+// `channel-remove` stays out: it shows no photo, which is what everything here is timed by.
+
+/**
+ * Where a surface stands: a personal tab, a channel's tab or its settings dialog in Teams, or Outlook's task pane
+ * beside a message.
+ * @typedef {'personal' | 'channel' | 'channel-settings' | 'task-pane'} Place
+ */
 
 /**
  * `entry`: its name among webpack's entries. `styles`: what its first paint brings besides. `heading` and
  * `photoPlace`: selectors of what the first paint draws; the photo itself is an `img` within `photoPlace`.
- * `scopes`: what it asks the host's bridge for, one after the other. `place`: where in Teams it stands.
+ * `scopes`: what it asks the host's bridge for, one after the other.
  * @typedef {{ name: string, entry: string, styles: readonly string[], heading: string, photoPlace: string,
- *   scopes: readonly string[], place: 'personal' | 'channel' }} Surface
+ *   scopes: readonly string[], place: Place }} Surface
  */
 
 /** @type {readonly [Surface, ...Surface[]]} */
@@ -27,6 +34,24 @@ export const surfaces = [
     photoPlace: 'main',
     scopes: ['User.Read', 'Team.ReadBasic.All', 'ProfilePhoto.Read.All'],
     place: 'channel',
+  },
+  {
+    name: 'channel-settings',
+    entry: 'channel-settings',
+    styles: ['./src/app/page.css'],
+    heading: 'h1',
+    photoPlace: 'main',
+    scopes: ['User.Read', 'Team.ReadBasic.All', 'ProfilePhoto.Read.All'],
+    place: 'channel-settings',
+  },
+  {
+    name: 'outlook-pane',
+    entry: 'outlook-pane',
+    styles: ['./src/surfaces/outlook-pane/outlook-pane.css'],
+    heading: 'h1',
+    photoPlace: 'main',
+    scopes: ['Contacts.ReadWrite'],
+    place: 'task-pane',
   },
 ];
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 
 import type { Contestant } from './contestants.ts';
-import { hostNames } from './host-names.ts';
+import { hostNameOf } from './host-names.ts';
 import type { Visit } from './host/types.ts';
 import { recordNetwork, type NetworkRequest } from './network-log.ts';
 
@@ -36,7 +36,7 @@ export async function measureVisit(
     content: `${probe}\nstartProbe(${JSON.stringify({ heading, photoPlace })});`,
   });
   const session = await context.newCDPSession(page);
-  await page.goto(`https://${hostNames.host}/host.html`);
+  await page.goto(`https://${hostNameOf(place)}/host.html`);
   await page.evaluate(([id, asked]) => hostPage.prepare(id, asked), [
     readClientId(),
     scopes,

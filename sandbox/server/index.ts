@@ -6,6 +6,7 @@ export { createSandbox, type CreateSandboxOptions, type Sandbox } from './create
 export { serveLoopback } from './http/loopback.ts';
 export { createStaticFiles } from './http/static-files.ts';
 export { findFreeBasePort } from './ports.ts';
+export { microsoftAjaxSite, officeJsSite } from './office-js-sites.ts';
 export { createCertificate } from './create-certificate.ts';
 export type { Certificate } from './http/loopback.ts';
 export { serveMappedHosts, type MappedHosts } from './serve-mapped-hosts.ts';

@@ -1,8 +1,8 @@
 import { parseStatus, type StatusTeam } from '../../../sandbox/browser/status.ts';
 import { createIdentityClient } from '../../../sandbox/hosts/shared/control/identity-client.ts';
-import type {
-  BridgeRequest,
-  BridgeResponse,
+import {
+  parseBridgeRequest,
+  type BridgeResponse,
 } from '../../../sandbox/hosts/shared/protocol/nested-auth.ts';
 
 /** Answers for the bridge, fetched ahead: a host that has signed the person in gives them without asking anybody. */
@@ -15,8 +15,8 @@ export type BridgeAnswers = {
   };
   readonly teams: readonly StatusTeam[];
   readonly tenantId: string;
-  /** Throws when it was asked for something that nobody has fetched. */
-  answer(request: BridgeRequest): BridgeResponse;
+  /** Throws when `data` is no request of MSAL's, or one for something that nobody has fetched. */
+  answer(data: string): { readonly method: string; readonly response: BridgeResponse };
 };
 
 export async function fetchBridgeAnswers(
@@ -41,14 +41,16 @@ export async function fetchBridgeAnswers(
     person,
     teams: status.teams,
     tenantId: status.tenantId,
-    answer(request) {
+    answer(data) {
+      const request = parseBridgeRequest(data);
+      if (request === undefined) throw new Error('A message to the bridge is no request.');
       const answer = answers.get(
         [request.method, request.tokenParams?.scope].filter(Boolean).join(' '),
       );
       if (answer === undefined) {
-        throw new Error(`The bench has no answer to ${JSON.stringify(request)}.`);
+        throw new Error(`The bench has no answer to ${data}.`);
       }
-      return { ...answer, requestId: request.requestId };
+      return { method: request.method, response: { ...answer, requestId: request.requestId } };
     },
   };
 }

@@ -1,55 +1,28 @@
-import { reactTo, type HostFacts } from '../../../sandbox/hosts/teams/protocol/app-messages.ts';
-import {
-  parseAppMessage,
-  respond,
-  type AppMessage,
-} from '../../../sandbox/hosts/teams/protocol/envelope.ts';
-import { parseBridgeRequest } from '../../../sandbox/hosts/shared/protocol/nested-auth.ts';
-import { fillPlaceholders } from '../../../sandbox/hosts/teams/protocol/content-url.ts';
-import { personalEntityId } from '../../../sandbox/hosts/teams/protocol/context.ts';
-import { channelOf } from '../../../sandbox/hosts/teams/state/channel.ts';
-import { bridgeResponseArgs } from '../../../sandbox/hosts/teams/protocol/bridge-response.ts';
 import { isFrom } from '../../../sandbox/hosts/shared/protocol/sender.ts';
+import type { Place } from '../surfaces.mjs';
 import { fetchBridgeAnswers, type BridgeAnswers } from './bridge-answers.ts';
-import type { Visit } from './types.ts';
+import { createOutlookHost } from './outlook-host.ts';
+import { createTeamsHost } from './teams-host.ts';
+import type { HostProgram, Visit } from './types.ts';
 
 /** A host without a face: a frame, and an answer to every message at once. */
 let answers: BridgeAnswers | undefined;
 
 const nowMs = (): number => performance.timeOrigin + performance.now();
 
-type Place = Parameters<typeof hostPage.visit>[1];
-
-function placeFacts(place: Place, { person, teams, tenantId }: BridgeAnswers) {
-  if (place === 'personal') return { entityId: personalEntityId };
-  const state = { channel: 'standard', teamState: 'active' } as const;
-  const channel = channelOf(state, teams, { person, tenantId });
-  if (channel === undefined) throw new Error('The sandbox has no team.');
-  return { entityId: `portrait-${channel.groupId}`, channel };
+function programAt(place: Place, address: string, prepared: BridgeAnswers): HostProgram {
+  const hostOrigin = location.origin;
+  return place === 'task-pane'
+    ? createOutlookHost({ address, hostOrigin }, prepared)
+    : createTeamsHost({ address, place, hostOrigin }, prepared);
 }
 
-const factsOf = (place: Place, prepared: BridgeAnswers): HostFacts => ({
-  frameContext: 'content',
-  ...placeFacts(place, prepared),
-  appOrigin: location.origin,
-  theme: 'default',
-  locale: 'en-US',
-  hostName: 'Teams',
-  tenantId: prepared.tenantId,
-  person: prepared.person,
-  sessionId: crypto.randomUUID(),
-  hostOrigin: location.origin,
-  bridge: 'present',
-  media: 'denied',
-});
-
-/** What the host answers, and under which name the message is noted. */
-function replyTo(message: AppMessage, facts: HostFacts, prepared: BridgeAnswers) {
-  const reaction = reactTo(message, facts);
-  if (reaction.task?.kind !== 'nested-auth') return { name: message.func, args: reaction.answer };
-  const request = parseBridgeRequest(reaction.task.data);
-  if (request === undefined) throw new Error('A message to the bridge is no request.');
-  return { name: request.method, args: bridgeResponseArgs(prepared.answer(request)) };
+function createFrame({ frame: { src, name } }: HostProgram, place: Place): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.dataset['place'] = place;
+  if (name !== undefined) frame.name = name;
+  frame.src = src;
+  return frame;
 }
 
 /** Times that the probe in the frame reports; see probe.js. */
@@ -62,29 +35,27 @@ function readProbe(data: unknown): readonly [string, number] | undefined {
 }
 
 function visit(address: string, place: Place): Promise<Visit> {
-  const prepared = answers;
-  if (prepared === undefined) throw new Error('The host is not prepared.');
+  if (answers === undefined) throw new Error('The host is not prepared.');
   const { origin } = new URL(address);
-  const facts = factsOf(place, prepared);
-  const frame = document.createElement('iframe');
+  const program = programAt(place, address, answers);
+  const frame = createFrame(program, place);
   const said: string[] = [];
   const times = new Map<string, number>();
   return new Promise((resolve) => {
     addEventListener('message', (event: MessageEvent<unknown>) => {
       if (!isFrom({ source: frame.contentWindow, origin }, event)) return;
       const probed = readProbe(event.data);
-      const message = parseAppMessage(event.data);
+      const heard = program.hear(event.data);
       if (probed !== undefined) times.set(...probed);
-      if (message !== undefined) {
-        const { name, args } = replyTo(message, facts, prepared);
-        if (args !== undefined) frame.contentWindow?.postMessage(respond(message, args), origin);
+      if (heard !== undefined) {
+        const { name, answer } = heard;
+        if (answer !== undefined) frame.contentWindow?.postMessage(answer, origin);
         said.push(name);
         if (!times.has(name)) times.set(name, nowMs());
       }
       const ended = endedVisit(times, said);
       if (ended !== undefined) resolve(ended);
     });
-    frame.src = fillPlaceholders(address, facts);
     times.set('started', nowMs());
     document.body.append(frame);
   });

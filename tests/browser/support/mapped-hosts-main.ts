@@ -10,13 +10,14 @@ import { serve } from '@hono/node-server';
 import {
   createCertificate,
   createSandbox,
+  microsoftAjaxSite,
+  officeJsSite,
   serveMappedHosts,
 } from '../../../sandbox/server/index.ts';
 import type { Handler } from '../../../sandbox/types.ts';
 import { createServedFiles } from '../../../scripts/served-files.mjs';
 import { foreignSite } from './foreign-site.ts';
 import { mappedNames, type MappedHostsReady } from './mapped-names.ts';
-import { microsoftAjaxSite, officeJsSite } from './office-js-sites.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 

@@ -3,6 +3,7 @@ import { isFrom } from '../../shared/protocol/sender.ts';
 import type { MessageLog } from '../../shared/state/message-log.ts';
 import { frameName } from '../protocol/frame-name.ts';
 import type { HostFacts } from '../protocol/host-facts.ts';
+import { nestedAuthMessage, parseNestedAuthMessage } from '../protocol/nested-auth-message.ts';
 import {
   officeEvent,
   officeResponse,
@@ -60,11 +61,11 @@ export function createPaneFrame(options: PaneFrameOptions): PaneFrame {
   addEventListener('message', (event: MessageEvent<unknown>) => {
     const { origin } = new URL(facts().pageUrl);
     if (!isFrom({ source: frame?.contentWindow ?? null, origin }, event)) return;
-    const nested = nestedAuthOf(event.data);
+    const nested = parseNestedAuthMessage(event.data);
     const message = parseOfficeMessage(event.data);
     if (message !== undefined) hearOffice(message);
     else if (nested !== undefined) {
-      options.onNestedAuth(nested, (response) => post({ sandboxNestedAuth: response }));
+      options.onNestedAuth(nested, (response) => post(nestedAuthMessage(response)));
     }
   });
 
@@ -94,11 +95,4 @@ export function createPaneFrame(options: PaneFrameOptions): PaneFrame {
       post(officeEvent(registration, { hostOrigin: location.origin, data }));
     },
   };
-}
-
-/** The text that office-js/nested-app-auth.js sends. */
-function nestedAuthOf(data: unknown): string | undefined {
-  if (typeof data !== 'object' || data === null) return undefined;
-  const request: unknown = Reflect.get(data, 'sandboxNestedAuth');
-  return typeof request === 'string' ? request : undefined;
 }

@@ -1,18 +1,21 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { createStaticFiles } from '../../../sandbox/server/index.ts';
-import type { Handler } from '../../../sandbox/types.ts';
+import type { Handler } from '../types.ts';
+import { createStaticFiles } from './http/static-files.ts';
 
-const root = path.resolve(import.meta.dirname, '../../..');
+const root = path.resolve(import.meta.dirname, '../..');
 const part = (name: string): string =>
   readFileSync(path.join(root, 'sandbox/hosts/outlook/office-js', name), 'utf8');
 
 /** Where Microsoft's address has what npm's package has in its folder `dist`. */
 const hosted = '/lib/1/hosted';
 
-/** Office.js asks for its own files with `crossorigin`. */
-const openToAll = { 'Access-Control-Allow-Origin': '*' };
+/**
+ * Office.js asks for its own files with `crossorigin`. How long a browser may keep them is not documented: asked for
+ * each time, they can only be faster in truth.
+ */
+const openToAll = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-cache' };
 
 const files = createStaticFiles(path.join(root, 'node_modules/@microsoft/office-js/dist'), {
   headersFor: () => openToAll,
