@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 
@@ -15,6 +16,8 @@ export type MeasuredVisit = Visit & {
 
 const line = { latency: 40, downloadThroughput: 10e6 / 8, uploadThroughput: 10e6 / 8 };
 const processorSlowdown = 4;
+/** A page that never shows its photo would be waited for for ever. */
+const patienceMs = 60_000;
 
 const probe = readFileSync(path.join(import.meta.dirname, 'probe.js'), 'utf8');
 const repositoryRoot = path.resolve(import.meta.dirname, '../..');
@@ -46,6 +49,7 @@ export async function measureVisit(
   const visit = await Promise.race([
     page.evaluate((asked) => hostPage.visit(...asked), [address, place] as const),
     crash,
+    giveUp(contestant),
   ]);
   await requireSameProcess(session, address);
   await settle(page);
@@ -53,6 +57,11 @@ export async function measureVisit(
     ...visit,
     requests: requests().filter(({ startedMs }) => startedMs < visit.photoVisibleMs),
   };
+}
+
+async function giveUp({ name }: Contestant): Promise<never> {
+  await wait(patienceMs, undefined, { ref: false });
+  throw new Error(`${name} has shown no photo within ${patienceMs / 1000} s.`);
 }
 
 async function slowDown(session: CDPSession): Promise<void> {
