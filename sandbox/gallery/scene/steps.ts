@@ -13,11 +13,11 @@ const patienceMs = 8_000;
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /** Waits until `find` gives something. */
-async function found<Value>(what: string, find: () => Value | undefined): Promise<Value> {
+async function found<Value>(what: string, find: () => Value | null | undefined): Promise<Value> {
   const untilMs = performance.now() + patienceMs;
   for (;;) {
     const value = find();
-    if (value !== undefined) return value;
+    if (value !== undefined && value !== null) return value;
     if (performance.now() > untilMs) throw new Error(`The page does not show ${what}.`);
     await frame();
   }
@@ -42,6 +42,14 @@ export const press =
     button.click();
   };
 
+/** Presses Escape in the framing area of the open dialog. */
+export const pressEscape: Step = async () => {
+  const stage = await found('the framing area', () =>
+    document.querySelector('[role=dialog] [role=application]'),
+  );
+  stage.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+};
+
 /** Chooses a file in the dialog's one file input. */
 export const choose =
   (fileOf: (photos: SamplePhotos) => File): Step =>
@@ -60,8 +68,11 @@ export const choose =
 export const waitFor =
   (selector: string): Step =>
   async () => {
-    await found(selector, () => document.querySelector(selector) ?? undefined);
+    await found(selector, () => document.querySelector(selector));
   };
+
+/** A dialog that has gone hides the page from screen readers for some moments more: waits until that is over. */
+export const waitForPage: Step = waitFor('#root:not([aria-hidden])');
 
 /** Waits until the page says that text. */
 export const waitForText =

@@ -1,7 +1,7 @@
 import type { TextKey } from '#i18n';
 
 import type { SceneMemory, SceneOptions } from '../scene/scene-services.ts';
-import { choose, press, waitFor, waitForText, type Step } from '../scene/steps.ts';
+import { choose, press, pressEscape, waitFor, waitForText, type Step } from '../scene/steps.ts';
 import { haveCamera } from '../scene/camera.ts';
 import type { SceneProps } from '../scene/scene-session.ts';
 import { TabScene } from '../scene/TabScene.tsx';
@@ -267,10 +267,10 @@ const picker = tabTiles('picker', {
     steps: [...saving, waitForText('action.saveMine')],
   },
   leaving: {
-    title: 'Leaving a changed framing',
+    title: 'The question before a changed framing is lost',
     shows: [],
     at: signedIn,
-    steps: [...framed, press('action.zoomIn'), press('action.cancel')],
+    steps: [...framed, press('action.zoomIn'), pressEscape, waitForText('leave.question')],
   },
 });
 

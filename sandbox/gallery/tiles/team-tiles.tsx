@@ -1,7 +1,7 @@
 import { err, ok } from '#shared';
 
 import type { SceneOptions } from '../scene/scene-services.ts';
-import { choose, press, waitFor, waitForText, type Step } from '../scene/steps.ts';
+import { choose, press, waitFor, waitForPage, waitForText, type Step } from '../scene/steps.ts';
 import { foundIn, TeamScene, type TeamSceneProps } from '../scene/TeamScene.tsx';
 import type { Tile } from '../tile.ts';
 
@@ -121,9 +121,6 @@ const access = team({
   },
 });
 
-/** A dialog that has gone hides the page from screen readers for some moments more. */
-const pageShown = waitFor('#root:not([aria-hidden])');
-
 const settings = team({
   'use-offered': {
     title: 'Framing for the team',
@@ -154,13 +151,13 @@ const settings = team({
       press('action.changePhoto'),
       press('action.cancel'),
       waitForText('half.title'),
-      pageShown,
+      waitForPage,
     ],
   },
   'photo-chosen': {
     title: 'A photo that waits for Teams’ Save',
     shows: [],
-    steps: [...used, waitForText('channelSettings.keepPresent'), pageShown],
+    steps: [...used, waitForText('channelSettings.keepPresent'), waitForPage],
   },
 });
 
