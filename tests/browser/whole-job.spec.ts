@@ -25,7 +25,6 @@ const zoomOf = (dialog: Locator): Locator => dialog.getByRole('slider').first();
 
 const mouse = (page: Page): Hand => ({
   press: async (target) => {
-    // Scrolls until nothing stands over it, as the outcome does that stays at the foot of a short page.
     await target.hover();
     await page.mouse.down();
     await page.mouse.up();

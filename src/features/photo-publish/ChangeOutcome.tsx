@@ -1,5 +1,6 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
 
 import { useTranslator, type TextKey, type Translate } from '#i18n';
 import { useServices } from '#services';
@@ -24,15 +25,12 @@ type Done = Extract<ChangeState, { readonly status: 'done' }>;
 type UndoableDone = Pick<Done, 'job'> & { readonly undo: UndoOffer };
 
 const useStyles = makeStyles({
+  place: { scrollMarginBlock: tokens.spacingVerticalM },
   root: {
     display: 'grid',
     gridTemplateColumns: '20px minmax(0, 1fr) auto',
     alignItems: 'center',
     gap: tokens.spacingHorizontalM,
-    // In view without scrolling, however short the page: it holds the way back.
-    position: 'sticky',
-    bottom: tokens.spacingVerticalM,
-    zIndex: 1,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderRadius: tokens.borderRadiusXLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -61,8 +59,26 @@ const useStyles = makeStyles({
   action: { '@media (max-width: 559px)': { gridColumn: '2 / -1', justifySelf: 'start' } },
 });
 
-/** What came of the last change, with `Undo`; why it failed, with the way on; or whose photo shall stay. */
+/**
+ * What came of the last change, with `Undo`; why it failed, with the way on; or whose photo shall stay. Where the page
+ * is short it is scrolled to: it holds the way back, and over the page's buttons it would hide them.
+ */
 export function ChangeOutcome({ published }: ChangeOutcomeProps) {
+  const styles = useStyles();
+  const place = useRef<HTMLDivElement>(null);
+  const { status } = published.change;
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, [status]);
+  if (status === 'idle') return null;
+  return (
+    <div className={styles.place} ref={place}>
+      <ChangeWords published={published} />
+    </div>
+  );
+}
+
+function ChangeWords({ published }: ChangeOutcomeProps) {
   const { change } = published;
   switch (change.status) {
     case 'idle':

@@ -2,24 +2,19 @@ import type { Frame } from '@playwright/test';
 
 import { installPageTools } from './page-tools.ts';
 
-/**
- * Controls that lie on one another, text on text, and text that something covers. What sticks to an edge of the page
- * lies over something until one has scrolled to the end, so it counts there alone.
- */
+/** Controls that lie on one another, text on text, and text that something covers. Where one has scrolled to, and at the end. */
 export async function findOverlaps(frame: Frame): Promise<readonly string[]> {
   await installPageTools(frame);
-  const here = await findOverlapsHere(frame, 'what-moves');
+  const here = await findOverlapsHere(frame);
   const scrolledPx = await frame.evaluate(() => scrollY);
   await frame.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-  const atTheEnd = await findOverlapsHere(frame, 'everything');
+  const atTheEnd = await findOverlapsHere(frame);
   await frame.evaluate((topPx) => scrollTo(0, topPx), scrolledPx);
   return [...new Set([...here, ...atTheEnd])];
 }
 
-type Judged = 'everything' | 'what-moves';
-
-const findOverlapsHere = (frame: Frame, judged: Judged): Promise<readonly string[]> =>
-  frame.evaluate((wanted) => {
+const findOverlapsHere = (frame: Frame): Promise<readonly string[]> =>
+  frame.evaluate(() => {
     const { describe, interactive, textBoxes, texts, visiblePart } = globalThis.pageTools;
     type Box = ReturnType<typeof textBoxes>[number];
     type Piece = { readonly element: Element; readonly box: Box };
@@ -29,11 +24,6 @@ const findOverlapsHere = (frame: Frame, judged: Judged): Promise<readonly string
     const lieOnOneAnother = ({ box: a }: Piece, { box: b }: Piece): boolean =>
       Math.min(a.right, b.right) - Math.max(a.left, b.left) > tolerancePx &&
       Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > tolerancePx;
-
-    const sticks = (element: Element): boolean =>
-      getComputedStyle(element).position === 'sticky' ||
-      (element.parentElement !== null && sticks(element.parentElement));
-    const isJudged = (element: Element): boolean => wanted === 'everything' || !sticks(element);
 
     const pieceOf = (element: Element, box: Box): readonly Piece[] => {
       const part = visiblePart(element, box);
@@ -48,12 +38,8 @@ const findOverlapsHere = (frame: Frame, judged: Judged): Promise<readonly string
           .map((second) => `${what}: ${describe(first.element)} on ${describe(second.element)}`),
       );
 
-    const controls = interactive()
-      .filter(isJudged)
-      .flatMap((each) => pieceOf(each, each.getBoundingClientRect()));
-    const lines = texts()
-      .filter(isJudged)
-      .flatMap((each) => textBoxes(each).flatMap((box) => pieceOf(each, box)));
+    const controls = interactive().flatMap((each) => pieceOf(each, each.getBoundingClientRect()));
+    const lines = texts().flatMap((each) => textBoxes(each).flatMap((box) => pieceOf(each, box)));
 
     const paints = (element: Element): boolean => {
       const { backgroundColor, backgroundImage } = getComputedStyle(element);
@@ -64,7 +50,7 @@ const findOverlapsHere = (frame: Frame, judged: Judged): Promise<readonly string
     const coverAt = (element: Element, x: number, y: number): Element | undefined => {
       const stack = document.elementsFromPoint(x, y);
       const own = stack.findIndex((each) => isKin(each, element));
-      return stack.slice(0, Math.max(own, 0)).find((each) => paints(each) && isJudged(each));
+      return stack.slice(0, Math.max(own, 0)).find((each) => paints(each));
     };
 
     /** The browser does not tell what lies where for what lets the pointer through. */
@@ -82,4 +68,4 @@ const findOverlapsHere = (frame: Frame, judged: Judged): Promise<readonly string
       ...pairs(lines, 'texts overlap'),
       ...lines.filter(canBeHit).flatMap(coverOf),
     ];
-  }, judged);
+  });
