@@ -4,6 +4,11 @@ import '../shared/styles/top-bar.css';
 import './styles/shell.css';
 import '../shared/styles/panel.css';
 import '../shared/styles/controls.css';
+import '../shared/styles/choices.css';
+import '../shared/styles/people.css';
+import '../shared/styles/faults.css';
+import '../shared/styles/log.css';
+import '../shared/styles/consent.css';
 
 import { byId, element } from '../../browser/dom.ts';
 import { createSandboxClient } from '../shared/control/sandbox-client.ts';
