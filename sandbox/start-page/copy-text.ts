@@ -13,8 +13,7 @@ function copyBySelection(text: string): 'copied' | 'refused' {
   field.value = text;
   document.body.append(field);
   field.select();
-  // Deprecated, and the only way left in a page without clipboard permission.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way left in a page without clipboard permission
   const isCopied = document.execCommand('copy');
   field.remove();
   return isCopied ? 'copied' : 'refused';

@@ -23,8 +23,7 @@ function copyBySelection(text: string): boolean {
   area.focus();
   area.select();
   try {
-    // Deprecated, and the only way left where a frame has no clipboard permission.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way left where a frame has no clipboard permission
     return document.execCommand('copy');
   } catch {
     return false;

@@ -30,8 +30,7 @@ export function useEarlierPhotos({ change, forgetCopy, targets }: Published): Ea
       }),
     );
     return listed.flat().sort((left, right) => right.keptAtMs - left.keptAtMs);
-    // What was kept changes with a change alone.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- what was kept changes with a change alone
   }, [history, me, change]);
 
   useEffect(() => {

@@ -39,8 +39,7 @@ export function useHalfChange({ change, targets }: Published): HalfChangeOfPhoto
     return () => {
       isCurrent = false;
     };
-    // What is remembered changes with a change alone.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- what is remembered changes with a change alone
   }, [history, me, change]);
 
   const forget = useCallback(() => {

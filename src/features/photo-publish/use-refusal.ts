@@ -32,8 +32,7 @@ export function useRefusal({ change, targets }: Published): KnownRefusal {
     return () => {
       isCurrent = false;
     };
-    // What is remembered changes with a change alone.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- what is remembered changes with a change alone
   }, [clock, history, me, change]);
 
   const forget = useCallback(() => {

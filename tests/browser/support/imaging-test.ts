@@ -8,7 +8,7 @@ export const test = base.extend<
   { readonly imagingSite: ImagingSite }
 >({
   imagingSite: [
-    // eslint-disable-next-line no-empty-pattern
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads from it which fixtures are needed
     async ({}, use) => {
       const site = await openImagingSite();
       await use(site);

@@ -65,7 +65,7 @@ type WorkerFixtures = {
 /** Tests of the unmodified production build under Microsoft's own host names, mapped to loopback. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   mappedHosts: [
-    // eslint-disable-next-line no-empty-pattern
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads from it which fixtures are needed
     async ({}, use) => {
       const running = await startProcess(
         ['tests/browser/support/mapped-hosts-main.ts'],

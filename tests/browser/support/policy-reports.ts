@@ -10,7 +10,7 @@ function reportViolations(): void {
   addEventListener('securitypolicyviolation', (event) => {
     const { effectiveDirective, blockedURI, sourceFile, lineNumber } = event;
     const where = `${location.href}, ${sourceFile}:${lineNumber}`;
-    // eslint-disable-next-line no-console
+    // eslint-disable-next-line no-console -- the way out that no policy closes
     console.error(
       `Content-Security-Policy: ${effectiveDirective} refused ${blockedURI} (${where})`,
     );

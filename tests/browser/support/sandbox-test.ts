@@ -25,7 +25,7 @@ type Fixtures = {
 /** Tests against a sandbox of their worker's own, put back before each test. */
 export const test = base.extend<Fixtures, { sandboxOfWorker: SandboxControl }>({
   sandboxOfWorker: [
-    // eslint-disable-next-line no-empty-pattern
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads from it which fixtures are needed
     async ({}, use) => {
       const running = await startSandboxProcess(['--port', '0', '--no-open']);
       await use(await connectToSandbox(running.ready));

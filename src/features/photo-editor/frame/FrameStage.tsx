@@ -116,8 +116,7 @@ export function FrameStage({ helpId, picture, shape }: FrameStageProps) {
   };
 
   return (
-    // The application role tells screen readers to pass the arrow keys on; every move has a visible control too.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- as an application it gets the arrow keys from screen readers; every move has a visible control too
     <div
       aria-describedby={helpId}
       aria-label={t('frame.area')}
@@ -125,7 +124,7 @@ export function FrameStage({ helpId, picture, shape }: FrameStageProps) {
       onKeyDown={onKeyDown}
       ref={stage}
       role="application"
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as above
       tabIndex={0}
     >
       <canvas aria-hidden="true" className={styles.picture} ref={canvas} />

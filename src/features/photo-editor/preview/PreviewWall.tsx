@@ -92,8 +92,7 @@ export function PreviewWall({ picture, shape }: PreviewWallProps) {
     <section
       aria-label={t('preview.region')}
       className={styles.root}
-      // Its column scrolls where there is little room, and has nothing else that a keyboard could reach.
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls where there is little room, and has nothing else that a keyboard could reach
       tabIndex={0}
     >
       <p className={styles.title}>{t('preview.intro')}</p>
