@@ -10,6 +10,7 @@ import {
 import { useCallback, useRef, useState, type ReactNode } from 'react';
 
 import { useTranslator } from '#i18n';
+import type { PhotoShape } from '#ui';
 
 import { FileInput, type FileChooser } from './choose/FileInput.tsx';
 import { LossQuestion } from './LossQuestion.tsx';
@@ -22,7 +23,7 @@ import {
 import { PickerActions } from './PickerActions.tsx';
 import { PickerStep, type PickerPlace } from './PickerStep.tsx';
 import { short } from './room.ts';
-import type { ConfirmWord, LeavingWay, PhotoDraft, PhotoShape, PhotoToBeginWith } from './types.ts';
+import type { ConfirmWord, LeavingWay, PhotoDraft, PhotoToBeginWith } from './types.ts';
 import { useDraftReports } from './use-draft-reports.ts';
 import { useFocusReturn } from './use-focus-return.ts';
 import { useOutsideFile } from './use-outside-file.ts';

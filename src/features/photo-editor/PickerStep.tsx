@@ -4,14 +4,13 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { adviseOn } from '#advice';
 import { useTranslator, type TextKey } from '#i18n';
 import type { ImagingError } from '#imaging';
-import { FailureNotice, focusIfLost } from '#ui';
+import { FailureNotice, focusIfLost, type PhotoShape } from '#ui';
 
 import type { CameraStepProps as WholeCameraStepProps } from './camera/CameraStep.tsx';
 import { ChooseStep, type ChooseStepProps } from './choose/ChooseStep.tsx';
 import { FrameStep } from './frame/FrameStep.tsx';
 import type { SaveCourse } from './frame/SaveCourseNotice.tsx';
 import { openPictureOf, type PickerState } from './picker-state.ts';
-import type { PhotoShape } from './types.ts';
 
 /** The camera stands in the place of the picture until there is a shot. */
 export type PickerPlace = 'picture' | 'camera';

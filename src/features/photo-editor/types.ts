@@ -6,9 +6,6 @@ export type PhotoDraft = { readonly file: Blob; readonly frame: Frame };
 /** What to begin with: a draft, or without `frame` a file as it came from outside. */
 export type PhotoToBeginWith = { readonly file: Blob; readonly frame?: Frame | undefined };
 
-/** As Teams and Outlook show it: round for people and contacts, a rounded square for groups and teams. */
-export type PhotoShape = 'circle' | 'rounded-square';
-
 /** The press that hands the framed photo over. */
 export type ConfirmWord = 'save' | 'try-again' | 'use-photo';
 

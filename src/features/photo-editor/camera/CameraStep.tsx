@@ -3,9 +3,8 @@ import { Camera20Regular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useRef } from 'react';
 
 import { useTranslator } from '#i18n';
-import { focusIfLost, useAnnounce } from '#ui';
+import { focusIfLost, useAnnounce, type PhotoShape } from '#ui';
 
-import type { PhotoShape } from '../types.ts';
 import { CameraProblemNotice } from './CameraProblemNotice.tsx';
 import { LiveView } from './LiveView.tsx';
 import type { OpenedCamera } from './open-camera.ts';

@@ -2,8 +2,7 @@ import { Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-compo
 import type { Ref } from 'react';
 
 import { useTranslator } from '#i18n';
-
-import type { PhotoShape } from '../types.ts';
+import type { PhotoShape } from '#ui';
 
 export type LiveViewProps = {
   /** What is left of the countdown. */

@@ -3,10 +3,9 @@ import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 
 import { useTranslator } from '#i18n';
 import type { PixelSize } from '#imaging';
-import { focusIfLost } from '#ui';
+import { focusIfLost, type PhotoShape } from '#ui';
 
 import type { OpenPicture } from '../picker-state.ts';
-import type { PhotoShape } from '../types.ts';
 import { followFraming } from './moving-picture.ts';
 import { maxStageEdgePx } from './stage-edge.ts';
 import { attachGestures } from './stage-gestures.ts';

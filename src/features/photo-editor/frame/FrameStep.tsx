@@ -2,12 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 
 import { useTranslator } from '#i18n';
+import type { PhotoShape } from '#ui';
 
 import type { OpenPicture } from '../picker-state.ts';
 import { PhotoHints } from '../hints/PhotoHints.tsx';
 import { PreviewWall } from '../preview/PreviewWall.tsx';
 import { roomy, short } from '../room.ts';
-import type { PhotoShape } from '../types.ts';
 import { FrameControls } from './FrameControls.tsx';
 import { FrameStage } from './FrameStage.tsx';
 import { SaveCourseNotice, type SaveCourse } from './SaveCourseNotice.tsx';

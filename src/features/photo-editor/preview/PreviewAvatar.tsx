@@ -1,6 +1,7 @@
 import { Avatar, makeStyles, type AvatarProps } from '@fluentui/react-components';
 
-import type { PhotoShape } from '../types.ts';
+import type { PhotoShape } from '#ui';
+
 import type { PreviewBoard } from './paint-previews.ts';
 
 export type PreviewAvatarProps = {

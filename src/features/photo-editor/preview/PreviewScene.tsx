@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
-import type { PhotoShape } from '../types.ts';
+import type { PhotoShape } from '#ui';
+
 import type { PreviewBoard } from './paint-previews.ts';
 import { PreviewAvatar } from './PreviewAvatar.tsx';
 import { asStrips, lessThan } from './wall-room.ts';

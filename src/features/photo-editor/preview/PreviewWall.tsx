@@ -10,10 +10,10 @@ import {
 import { useMemo } from 'react';
 
 import { useTranslator, type TextKey } from '#i18n';
+import type { PhotoShape } from '#ui';
 
 import type { OpenPicture } from '../picker-state.ts';
 import { roomy } from '../room.ts';
-import type { PhotoShape } from '../types.ts';
 import { createPreviewBoard } from './paint-previews.ts';
 import { PreviewScene } from './PreviewScene.tsx';
 import { asStrips, lessThan, roomyColumns, roomyStrips, wallHeightPx } from './wall-room.ts';
