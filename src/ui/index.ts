@@ -2,7 +2,6 @@
 export { copyText } from './copy-text.ts';
 export { DropTarget } from './DropTarget.tsx';
 export { FailureNotice, type FailureWords } from './FailureNotice.tsx';
-export { focusBefore } from './focus-before.ts';
 export { focusIfLost } from './focus-if-lost.ts';
 export { initialsOf } from './initials.ts';
 export {

@@ -1,9 +1,14 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  useFocusFinders,
+} from '@fluentui/react-components';
 import { ImageEdit24Regular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 
 import { useTranslator } from '#i18n';
-import { focusBefore } from '#ui';
 
 import { useSectionStyles } from './section-styles.ts';
 
@@ -35,8 +40,10 @@ export function DraftOffer({ onContinue, onDiscard }: DraftOfferProps) {
   const styles = useStyles();
   const { t } = useTranslator();
   const root = useRef<HTMLDivElement>(null);
+  const { findPrevFocusable } = useFocusFinders();
   const discard = () => {
-    if (root.current) focusBefore(root.current);
+    // What was pressed goes away.
+    findPrevFocusable(root.current)?.focus();
     onDiscard();
   };
   return (

@@ -58,6 +58,17 @@ describe('a draft that was kept', () => {
   });
 });
 
+describe('a draft that is discarded where it is offered', () => {
+  it('is gone, and the focus goes to the button before', async () => {
+    const tab = await openWithDraft();
+    await tab.user.click(button('Discard draft'));
+    await settlePage();
+    expect(await keptIn(tab)).toBeUndefined();
+    expect(isOffered()).toBe(false);
+    expect(button('Remove photo')).toHaveFocus();
+  });
+});
+
 describe('a photo whose save is left', () => {
   async function leaveDuringSave(answer: string) {
     const tab = await openSignedIn();
