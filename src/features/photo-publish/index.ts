@@ -11,5 +11,6 @@ export { bytesOf } from './published-photo.ts';
 export type { PublishTarget } from './published-photos.ts';
 export { usePublishedPhotos, type Published } from './use-published-photos.ts';
 export { useDraft, type KeptDraft } from './use-draft.ts';
+export { usePicker, type Picker } from './use-picker.ts';
 export { WhereIsNewPhoto } from './WhereIsNewPhoto.tsx';
 export { usePublishDialog, type PublishDialog } from './use-publish-dialog.tsx';

@@ -1,8 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 
-import type { PhotoToBeginWith } from '#features/photo-editor';
-import type { KeptDraft, Published } from '#features/photo-publish';
-import { useOfferedFile } from '#ui';
+import { usePicker, type KeptDraft, type Picker, type Published } from '#features/photo-publish';
 
 import type { ChosenPhoto } from './chosen-photo.ts';
 import { isEverywhere } from './use-teams-save.ts';
@@ -18,7 +16,7 @@ export type TeamChoice = {
   /** Waits for Teams' own Save. */
   readonly chosen: ChosenPhoto | undefined;
   /** What the picker begins with, while it is open. */
-  readonly picker: { readonly begin?: PhotoToBeginWith | undefined } | undefined;
+  readonly picker: Picker['opened'];
   readonly pick: () => void;
   readonly continueDraft: () => void;
   readonly choose: (photo: ChosenPhoto) => void;
@@ -30,9 +28,7 @@ export type TeamChoice = {
 /** From the press on `Change photo`, or a file dropped on the page, to the photo that waits for Teams' own Save. */
 export function useTeamChoice({ draft, published, offer }: TeamChoiceOptions): TeamChoice {
   const [chosen, setChosen] = useState<ChosenPhoto>();
-  const [picker, setPicker] = useState<TeamChoice['picker']>();
-  const openFile = useCallback((file: File) => setPicker({ begin: { file } }), []);
-  useOfferedFile(offer === 'open' ? openFile : undefined);
+  const picker = usePicker({ draft, files: offer === 'open' ? 'taken' : 'left' });
 
   const isSaved = chosen !== undefined && isEverywhere(published, chosen.jpeg);
   const { discard } = draft;
@@ -40,23 +36,19 @@ export function useTeamChoice({ draft, published, offer }: TeamChoiceOptions): T
     if (isSaved) discard();
   }, [discard, isSaved]);
 
-  const continueDraft = async () => {
-    const recalled = await draft.recall();
-    if (recalled) setPicker({ begin: recalled });
-  };
   return {
     chosen,
-    picker,
-    pick: () => setPicker({ begin: chosen?.draft }),
-    continueDraft: () => void continueDraft(),
+    picker: picker.opened,
+    pick: () => picker.open(chosen?.draft),
+    continueDraft: picker.continueDraft,
     choose: (photo) => {
       setChosen(photo);
-      setPicker(undefined);
+      picker.close();
     },
     leave: (how) => {
       if (chosen?.draft !== undefined) draft.keep(chosen.draft);
       else if (how === 'given-up') discard();
-      setPicker(undefined);
+      picker.close();
     },
     keepPresent: () => {
       setChosen(undefined);

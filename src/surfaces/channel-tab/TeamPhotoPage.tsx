@@ -1,11 +1,15 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 
 import { useHost } from '#app';
-import type { PhotoToBeginWith } from '#features/photo-editor';
-import { useChangeAnnouncements, useDraft, usePublishedPhotos } from '#features/photo-publish';
+import {
+  useChangeAnnouncements,
+  useDraft,
+  usePicker,
+  usePublishedPhotos,
+} from '#features/photo-publish';
 import { useTeamTargets, type TeamAccessAnswer } from '#features/team-photo';
 import type { ConfigurableTab } from '#hosts/configurable-tab';
-import { DropTarget, useOfferedFile } from '#ui';
+import { DropTarget } from '#ui';
 
 import { TeamPhotoCard } from './TeamPhotoCard.tsx';
 import { TeamPhotoKeeping } from './TeamPhotoKeeping.tsx';
@@ -27,14 +31,12 @@ export function TeamPhotoPage({ tab, team }: TeamPhotoPageProps) {
   const published = usePublishedPhotos(targets);
   const draft = useDraft(targets[0]);
   const { change, photo, read } = published;
-  const [picker, setPicker] = useState<{ readonly begin?: PhotoToBeginWith }>();
   useChangeAnnouncements(change);
   const isOwner = access.status === 'owner';
   const isRead = photo.status !== 'loading';
   const isWorking = change.status === 'working';
-  const isIdle = !isWorking && picker === undefined;
-  const openFile = useCallback((file: File) => setPicker({ begin: { file } }), []);
-  useOfferedFile(isOwner && !isWorking ? openFile : undefined);
+  const picker = usePicker({ draft, files: isOwner && !isWorking ? 'taken' : 'left' });
+  const isIdle = !isWorking && picker.opened === undefined;
 
   useEffect(() => {
     tab.onShownAgain(() => {
@@ -50,36 +52,30 @@ export function TeamPhotoPage({ tab, team }: TeamPhotoPageProps) {
     if (isOwner) loadChanging().catch(() => undefined);
   }, [host, isOwner, isRead]);
 
-  const close = useCallback(() => setPicker(undefined), []);
-  const continueDraft = async () => {
-    const begin = await draft.recall();
-    if (begin) setPicker({ begin });
-  };
-
   return (
     <>
       {isOwner && <DropTarget />}
       <TeamPhotoCard
         access={access}
         channel={tab.channel}
-        onChange={() => setPicker({})}
+        onChange={() => picker.open()}
         published={published}
       />
-      {picker !== undefined && (
+      {picker.opened && (
         <Suspense fallback={null}>
           <ChangeTeamPhoto
-            begin={picker.begin}
+            begin={picker.opened.begin}
             draft={draft}
             name={tab.channel.teamName}
-            onClose={close}
+            onClose={picker.close}
             published={published}
           />
         </Suspense>
       )}
       <TeamPhotoKeeping
         draft={draft}
-        isPicking={picker !== undefined}
-        onContinueDraft={() => void continueDraft()}
+        isPicking={picker.opened !== undefined}
+        onContinueDraft={picker.continueDraft}
         published={published}
         team={team}
       />

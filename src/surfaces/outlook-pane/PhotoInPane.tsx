@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, type ReactNode } from 'react';
 
-import type { PhotoToBeginWith } from '#features/photo-editor';
 import {
   ChangeOutcome,
   DraftOffer,
@@ -11,6 +10,7 @@ import {
   TakeAwayButton,
   useChangeAnnouncements,
   useDraft,
+  usePicker,
   usePublishedPhotos,
   WhereIsNewPhoto,
   type KeptDraft,
@@ -18,7 +18,7 @@ import {
   type PublishTarget,
 } from '#features/photo-publish';
 import { useTranslator } from '#i18n';
-import { DropTarget, useFocusManager, useOfferedFile } from '#ui';
+import { DropTarget, useFocusManager } from '#ui';
 
 import type { Busy } from './busy.ts';
 import { PanePhoto } from './PanePhoto.tsx';
@@ -47,13 +47,11 @@ export function PhotoInPane(props: PhotoInPaneProps) {
   const published = usePublishedPhotos(useMemo(() => [of], [of]));
   const draft = useDraft(of);
   const { change, photo } = published;
-  const [picker, setPicker] = useState<{ readonly begin?: PhotoToBeginWith }>();
   const isWorking = change.status === 'working';
-  const frame = useCallback((file: Blob) => setPicker({ begin: { file } }), []);
-  const isFraming = picker !== undefined && draft.status === 'kept';
-  useChangeAnnouncements(change);
   // Another picture in the dialog would not be the one that is being saved.
-  useOfferedFile(isWorking ? undefined : frame);
+  const picker = usePicker({ draft, files: isWorking ? 'left' : 'taken' });
+  const isFraming = picker.opened !== undefined && draft.status === 'kept';
+  useChangeAnnouncements(change);
   useEffect(() => {
     onBusy(busyOf({ isWorking, isFraming }));
   }, [isFraming, isWorking, onBusy]);
@@ -63,11 +61,6 @@ export function PhotoInPane(props: PhotoInPaneProps) {
     // The editor is fetched once the photo stands, so that opening it does not wait.
     if (isRead) loadChanging().catch(() => undefined);
   }, [isRead]);
-  const continueDraft = async () => {
-    const recalled = await draft.recall();
-    if (recalled) setPicker({ begin: recalled });
-  };
-
   return (
     <>
       <DropTarget />
@@ -77,25 +70,25 @@ export function PhotoInPane(props: PhotoInPaneProps) {
         {intro}
         {isRead && (
           <div className="pane-actions">
-            <ChangeButton isDisabled={isWorking} onPress={() => setPicker({})} />
+            <ChangeButton isDisabled={isWorking} onPress={() => picker.open()} />
             <TakeAwayButton published={published} />
-            {sources?.(frame)}
+            {sources?.((file) => picker.open({ file }))}
           </div>
         )}
       </section>
       {photo.status === 'unreadable' && (
         <ReadFailure failure={photo.failure} onRead={published.read} />
       )}
-      {picker === undefined || !isRead ? (
+      {picker.opened === undefined || !isRead ? (
         <ChangeOutcome published={published} />
       ) : (
         <Suspense fallback={null}>
           <ChangePanePhoto
-            begin={picker.begin}
+            begin={picker.opened.begin}
             draft={draft}
             explanation={explanation}
             name={of.name}
-            onClose={() => setPicker(undefined)}
+            onClose={picker.close}
             published={published}
             reminder={reminder}
           />
@@ -104,8 +97,8 @@ export function PhotoInPane(props: PhotoInPaneProps) {
       {isRead && (
         <BelowPhoto
           draft={draft}
-          isPicking={picker !== undefined}
-          onContinueDraft={() => void continueDraft()}
+          isPicking={picker.opened !== undefined}
+          onContinueDraft={picker.continueDraft}
           published={published}
         />
       )}

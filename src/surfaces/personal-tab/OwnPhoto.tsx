@@ -1,28 +1,21 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 
 import { useHost } from '#app';
-import type { PhotoToBeginWith } from '#features/photo-editor';
 import {
   bytesOf,
   ReadFailure,
   TakeAwayButton,
   useChangeAnnouncements,
   useDraft,
+  usePicker,
   usePublishedPhotos,
   type Published,
 } from '#features/photo-publish';
 import { useTranslator, type Translate } from '#i18n';
 import { useServices } from '#services';
 import { systemClock } from '#shared';
-import {
-  DropTarget,
-  PhotoPlaceholder,
-  PhotoSkeleton,
-  ProfilePhotoImage,
-  useObjectUrl,
-  useOfferedFile,
-} from '#ui';
+import { DropTarget, PhotoPlaceholder, PhotoSkeleton, ProfilePhotoImage, useObjectUrl } from '#ui';
 
 import { PhotoShortcut } from './PhotoShortcut.tsx';
 import { TabCard, tabPhotoSizePx } from './TabCard.tsx';
@@ -57,13 +50,11 @@ export function OwnPhoto() {
   const published = usePublishedPhotos(useMemo(() => [own], [own]));
   const draft = useDraft(own);
   const { change, photo } = published;
-  const [picker, setPicker] = useState<{ readonly draft?: PhotoToBeginWith }>();
   useChangeAnnouncements(change);
   const isRead = photo.status !== 'loading';
   const isWorking = change.status === 'working';
-  const openFile = useCallback((file: File) => setPicker({ draft: { file } }), []);
   // Another picture in the dialog would not be the one that is being saved.
-  useOfferedFile(isWorking ? undefined : openFile);
+  const picker = usePicker({ draft, files: isWorking ? 'left' : 'taken' });
 
   useEffect(() => {
     if (!isRead) return;
@@ -72,24 +63,19 @@ export function OwnPhoto() {
     loadChanging().catch(() => undefined);
   }, [host, isRead]);
 
-  const continueDraft = async () => {
-    const recalled = await draft.recall();
-    if (recalled) setPicker({ draft: recalled });
-  };
-
   return (
     <>
       <DropTarget />
-      <OwnPhotoCard onChange={() => setPicker({})} published={published} />
+      <OwnPhotoCard onChange={() => picker.open()} published={published} />
       {photo.status === 'unreadable' && (
         <ReadFailure failure={photo.failure} onRead={published.read} />
       )}
-      {picker !== undefined && isRead && (
+      {picker.opened && isRead && (
         <Suspense fallback={null}>
           <ChangeOwnPhoto
-            begin={picker.draft}
+            begin={picker.opened.begin}
             draft={draft}
-            onClose={() => setPicker(undefined)}
+            onClose={picker.close}
             published={published}
           />
         </Suspense>
@@ -98,8 +84,8 @@ export function OwnPhoto() {
         <Suspense fallback={null}>
           <PhotoKeeping
             draft={draft}
-            isPicking={picker !== undefined}
-            onContinueDraft={() => void continueDraft()}
+            isPicking={picker.opened !== undefined}
+            onContinueDraft={picker.continueDraft}
             published={published}
           />
         </Suspense>
