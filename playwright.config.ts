@@ -8,6 +8,9 @@ const executablePath = process.env['PORTRAIT_BROWSER'] ?? findBrowser();
 const loopbackOnly =
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1';
 
+/** A camera that films a pattern, on every machine; whether a page may have it is asked as ever. */
+const camera = '--use-fake-device-for-media-stream';
+
 const quiet = ['--no-sandbox', '--disable-quic', '--disable-component-update', loopbackOnly];
 
 const launch = (
@@ -15,7 +18,7 @@ const launch = (
 ): NonNullable<PlaywrightTestConfig['use']>['launchOptions'] => ({
   ...(executablePath === undefined ? {} : { executablePath }),
   ...more,
-  args: [...quiet, ...(more.args ?? [])],
+  args: [...quiet, camera, ...(more.args ?? [])],
 });
 
 /**
