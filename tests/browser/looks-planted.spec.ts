@@ -63,18 +63,13 @@ for (const [what, body] of Object.entries(overlapping)) {
   });
 }
 
-/** A notice at the lower edge of a page that is longer than the window; `overlapPx` of its own place are the words'. */
-const withNotice = (overlapPx: number) =>
-  page(`<div style="height: 640px"></div><p>Covered words</p><div style="position: sticky; bottom: 0;
-    height: 120px; margin-top: -${overlapPx}px; background: white">Saved</div>`);
+/** Before one scrolls; at the end of the page nothing is covered. */
+const stickingNotice = page(`<div style="height: 640px"></div><p>Covered words</p>
+  <div style="position: sticky; bottom: 0; height: 120px; background: white">Saved</div>`);
 
-test('finds what a sticking notice covers for good, and not what one can scroll to', async ({
-  page: tab,
-}) => {
+test('finds what a sticking notice covers until one scrolls', async ({ page: tab }) => {
   await tab.setViewportSize({ width: 320, height: 700 });
-  await tab.setContent(withNotice(0));
-  expect(await findOverlaps(tab.mainFrame())).toEqual([]);
-  await tab.setContent(withNotice(60));
+  await tab.setContent(stickingNotice);
   expect(await findOverlaps(tab.mainFrame())).toEqual([expect.stringMatching(/^covered: /)]);
 });
 
