@@ -21,6 +21,7 @@ export type PublishDialogOptions = {
   readonly published: Published;
 };
 
+/** As the dialog tells it. Neither feature imports the other: the surfaces join them, and the compiler compares both there. */
 type LeavingWay = 'untouched' | 'cancelled' | 'discarded';
 
 /** What a dialog that frames a photo is given, so that it stays open until the photo is saved. */
