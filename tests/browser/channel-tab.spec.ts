@@ -1,10 +1,11 @@
 import { jpegFile } from '../fixtures/pictures.ts';
 import { meanDifferenceOf255, samePictureLimitOf255 } from '../support/compare-pictures.ts';
-import { expectSaved, frameFile, saveFramed } from './support/photo-job.ts';
+import { expectSaved, frameFile, openPicker, saveFramed } from './support/photo-job.ts';
 import { expect, test } from './support/sandbox-test.ts';
 import {
   groupPhotoName,
   keptCopies,
+  readTargets,
   retailGroupId,
   storedPhotos,
   teamPhotoName,
@@ -20,6 +21,18 @@ async function expectSame(before: StoredPhotos, after: StoredPhotos): Promise<vo
     expect(difference, whose).toBeLessThan(samePictureLimitOf255);
   }
 }
+
+test('reads each photo once when an owner opens the tab', async ({
+  openTeams,
+  sandboxOfWorker: sandbox,
+}) => {
+  // The photos are there before it is known who owns the team.
+  await sandbox.addFault({ path: '/me/ownedObjects/*', delayMs: 500 });
+  const { tab } = await openTeams({ query });
+  await expect(tab.getByRole('img', { name: 'Photo of Retail' })).toBeVisible();
+  await openPicker(tab);
+  expect(await readTargets(sandbox)).toEqual(['group', 'team']);
+});
 
 test('changes both photos from the tab and takes both back', async ({
   openTeams,

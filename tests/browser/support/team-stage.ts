@@ -96,9 +96,21 @@ export async function keptCopies({ page }: Shell): Promise<Readonly<Record<strin
 }
 
 /** Which of both targets were written, in the order of the requests. */
-export async function writtenTargets(sandbox: SandboxControl): Promise<readonly string[]> {
+export async function writtenTargets(sandbox: SandboxControl): Promise<readonly Whose[]> {
+  const requests = await sandbox.requests();
+  return requests.filter(({ method }) => method === 'PUT').map(targetOf);
+}
+
+/** Whose bytes were read, once for each time, sorted. */
+export async function readTargets(sandbox: SandboxControl): Promise<readonly Whose[]> {
   const requests = await sandbox.requests();
   return requests
-    .filter(({ method }) => method === 'PUT')
-    .map(({ path }) => (path.includes('/teams/') ? 'team' : 'group'));
+    .filter(({ method, path }) => method === 'GET' && path.includes('/photo/$value'))
+    .map(targetOf)
+    .sort();
 }
+
+type Whose = 'team' | 'group';
+
+const targetOf = ({ path }: { readonly path: string }): Whose =>
+  path.includes('/teams/') ? 'team' : 'group';
