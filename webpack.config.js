@@ -23,37 +23,32 @@ const pages = [
     name: 'personal-tab',
     template: 'src/surfaces/personal-tab/index.html',
     entry: './src/surfaces/personal-tab/main.ts',
-    firstPaint: './src/surfaces/personal-tab/entry-first-paint.ts',
     // In the order in which they are needed.
-    preload: ['teams-js', 'hosts-teams', 'auth-msal'],
+    preload: ['personal-tab-start', 'teams-js', 'hosts-teams', 'auth-msal'],
   },
   {
     name: 'channel-settings',
     template: 'src/surfaces/channel-settings/index.html',
     entry: './src/surfaces/channel-settings/main.ts',
-    firstPaint: './src/surfaces/channel-settings/entry-first-paint.ts',
-    preload: ['teams-js', 'hosts-teams', 'auth-msal'],
+    preload: ['channel-settings-start', 'teams-js', 'hosts-teams', 'auth-msal'],
   },
   {
     name: 'channel-tab',
     template: 'src/surfaces/channel-tab/index.html',
     entry: './src/surfaces/channel-tab/main.ts',
-    firstPaint: './src/surfaces/channel-tab/entry-first-paint.ts',
-    preload: ['teams-js', 'hosts-teams', 'auth-msal'],
+    preload: ['channel-tab-start', 'teams-js', 'hosts-teams', 'auth-msal'],
   },
   {
     name: 'channel-remove',
     template: 'src/surfaces/channel-remove/index.html',
     entry: './src/surfaces/channel-remove/main.ts',
-    firstPaint: './src/surfaces/channel-remove/entry-first-paint.ts',
-    preload: ['teams-js', 'hosts-teams'],
+    preload: ['channel-remove-start', 'teams-js', 'hosts-teams'],
   },
   {
     name: 'outlook-pane',
     template: 'src/surfaces/outlook-pane/index.html',
     entry: './src/surfaces/outlook-pane/main.ts',
-    firstPaint: './src/surfaces/outlook-pane/entry-first-paint.ts',
-    preload: ['hosts-outlook', 'auth-msal'],
+    preload: ['outlook-pane-start', 'hosts-outlook', 'auth-msal'],
   },
   {
     name: 'auth-redirect',
@@ -88,7 +83,8 @@ const shared = (mode) => ({
   mode,
   context: root,
   devtool: mode === 'production' ? 'source-map' : 'cheap-module-source-map',
-  module: { rules: [typescript, styles] },
+  module: { rules: [typescript, styles, firstTexts] },
+  experiments: { layers: true },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   performance: false,
   stats: 'errors-warnings',
@@ -105,6 +101,16 @@ const pseudoLanguage = () =>
     /^\.\/rewrite-texts\.ts$/,
     path.join(root, 'sandbox/pseudo-language/rewrite-texts.ts'),
   );
+
+/**
+ * The texts of the first paint, apart from the whole language that the page loads later: else the first script, whose
+ * modules all later ones share, would hold every language whole.
+ */
+const firstTexts = {
+  test: /[\\/]locales[\\/][\w-]+\.json$/,
+  issuer: /[\\/]first-texts\.ts$/,
+  layer: 'first-paint',
+};
 
 /** The scripts of the chunks that a page preloads. */
 const preloadFiles = ({ name, preload = [] }, compilation) =>
@@ -123,7 +129,7 @@ const compileWhileLoading = () =>
   new webpack.BannerPlugin({
     banner: '//# allFunctionsCalledOnLoad',
     raw: true,
-    test: /^assets\/(personal-tab|teams-js|hosts-teams|auth-msal)\.\w+\.js$/,
+    test: /^assets\/(personal-tab-start|teams-js|hosts-teams|auth-msal)\.\w+\.js$/,
     stage: webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1,
   });
 
@@ -132,12 +138,7 @@ function app({ mode, outputPath, define, plugins }) {
   return {
     ...shared(mode),
     name: 'app',
-    entry: Object.fromEntries(
-      pages.flatMap((page) => [
-        [page.name, page.entry],
-        ...(page.firstPaint ? [[`${page.name}-first-paint`, page.firstPaint]] : []),
-      ]),
-    ),
+    entry: Object.fromEntries(pages.map(({ name, entry }) => [name, entry])),
     output: {
       path: outputPath,
       filename: `assets/${fileName}.js`,
@@ -151,7 +152,8 @@ function app({ mode, outputPath, define, plugins }) {
     },
     optimization: {
       splitChunks: {
-        chunks: 'async',
+        // A script that every page waits for stays whole: one request.
+        chunks: (chunk) => !chunk.canBeInitial() && !chunk.name?.endsWith('-start'),
         cacheGroups: {
           // One file for a library and its only user compresses better than two.
           defaultVendors: false,
@@ -173,8 +175,7 @@ function app({ mode, outputPath, define, plugins }) {
           new HtmlPlugin({
             template: page.template,
             filename: `${page.name}.html`,
-            chunks: [`${page.name}-first-paint`, page.name],
-            chunksSortMode: 'manual',
+            chunks: [page.name],
             inject: false,
             minify: false,
             scriptLoading: 'defer',

@@ -8,13 +8,12 @@
  * )} BundleRule
  */
 
-const personalTab = ['personal-tab', 'personal-tab-first-paint'];
-const outlookPane = ['outlook-pane', 'outlook-pane-first-paint'];
+const personalTab = ['personal-tab'];
+const outlookPane = ['outlook-pane'];
+const channelPages = ['channel-settings', 'channel-tab', 'channel-remove'];
 
-const channelPages = ['channel-settings', 'channel-tab', 'channel-remove'].flatMap((name) => [
-  name,
-  `${name}-first-paint`,
-]);
+/** Stands in the script that a page's first one downloads, and that everything but the first paint waits for. */
+const startOfPage = /^src\/app\/start-surface\./;
 
 const inPackage = (/** @type {string} */ name) => new RegExp(`(^|/)node_modules/${name}/`);
 
@@ -47,6 +46,14 @@ export const bundleRules = [
     why: 'sign-in loads beside the first paint',
   },
   {
+    where: 'beside',
+    modules: inPackage(
+      '(@azure/msal-(browser|common)|@microsoft/teams-js|react|react-dom|i18next|@fluentui/[^/]+)',
+    ),
+    beside: startOfPage,
+    why: 'this script draws nothing that needs it, and the photo waits for it',
+  },
+  {
     where: 'initial',
     entries: [...personalTab, ...outlookPane, ...channelPages, 'auth-redirect', 'auth-relay'],
     modules: inPackage('@microsoft/teams-js'),
@@ -60,9 +67,15 @@ export const bundleRules = [
   },
   {
     where: 'initial',
+    entries: [...personalTab, ...outlookPane, ...channelPages],
+    modules: /^src\/(auth|graph|services)\//,
+    why: 'the first paint needs neither sign-in nor Graph',
+  },
+  {
+    where: 'initial',
     entries: [...personalTab, ...outlookPane, ...channelPages, 'auth-redirect', 'auth-relay'],
     modules: inPackage('(react|react-dom|i18next|@fluentui/[^/]+)'),
-    why: 'this script draws nothing that needs it, and the photo waits for it',
+    why: 'this script draws nothing that needs it, and the first paint waits for it',
   },
   {
     where: 'page',

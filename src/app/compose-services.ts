@@ -9,7 +9,7 @@ import { browserFetch } from './browser-fetch.ts';
 import type { Config } from './config.ts';
 import { createLazyImaging } from './lazy-imaging.ts';
 import { readAhead } from './read-ahead.ts';
-import { confirmedBy } from './recall-photo.ts';
+import { confirmedBy } from './confirmed-by.ts';
 import type { RecalledPhoto } from './session.ts';
 
 export type ComposeServicesOptions = {

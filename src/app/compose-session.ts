@@ -3,7 +3,7 @@ import type { GraphError } from '#graph';
 import { openHistory } from '#history';
 import { loadHost, loadPlainBrowser } from '#hosts';
 import type { Services } from '#services';
-import { ok, systemClock, withinTimeLimit, type Result } from '#shared';
+import { ok, systemClock, type Result } from '#shared';
 import type { ConfigError } from '#advice';
 
 import { besideThisPage, cloudAddresses } from './addresses.ts';
@@ -11,11 +11,10 @@ import { browserFetch } from './browser-fetch.ts';
 import type { ComposeServicesOptions } from './compose-services.ts';
 import { readConfig, type Config } from './config.ts';
 import { withScopesOf } from './cloud-scopes.ts';
-import { recallAhead, type Recalling } from './recall-ahead.ts';
-import { laterHistory } from './recall-photo.ts';
+import { laterHistory } from './later-history.ts';
+import type { PhotoAhead } from './own-photo-ahead.ts';
 import { preconnect } from './preconnect.ts';
-import { takePersonHint } from './take-person-hint.ts';
-import { createSession, recallPatienceMs, type Session, type SessionParts } from './session.ts';
+import { createSession, type Session, type SessionParts } from './session.ts';
 import { ownSignIn, relayAddress } from './sign-in-pages.ts';
 import { unlistedHosts } from './unlisted-hosts.ts';
 
@@ -50,40 +49,33 @@ export type PageStart = {
   readonly needsSignIn?: SessionParts['needsSignIn'];
   /** Address of Office.js, of a page for Outlook's task pane. */
   readonly officeJsUrl?: () => string;
-  readonly recalling?: Recalling;
+  /** What the page's first script has begun, of a page that shows the photo of the last visit. */
+  readonly ahead?: PhotoAhead;
   readonly createServices: (
     options: ComposeServicesOptions,
   ) => Promise<Result<Services, AuthError | GraphError>>;
-};
-
-export type ComposedSession = {
-  readonly session: Session;
-  /** Resolves when the photo of the last visit is drawn, or has taken too long: what the page can do without waits. */
-  readonly photoAhead: Promise<unknown>;
 };
 
 /**
  * Joins the modules for one page. What can start at once does: configuration and history are opened before the host
  * is waited for.
  */
-export function composeSession(page: PageStart): ComposedSession {
+export function composeSession(page: PageStart): Session {
   const config = configReader();
-  const { scopes } = page;
-  const history = openHistory({ clock: systemClock, newId: () => crypto.randomUUID() });
-  const ahead = page.recalling && recallAhead(page.recalling, history, takePersonHint());
-  const photoAhead = ahead
-    ? withinTimeLimit(ahead.done, recallPatienceMs, systemClock)
-    : Promise.resolve();
-  const session = createSession({
+  const { scopes, ahead } = page;
+  const history = openHistory({
+    clock: systemClock,
+    newId: () => crypto.randomUUID(),
+    ...(ahead && { store: ahead.store }),
+  });
+  return createSession({
     scopes,
     clock: systemClock,
-    loadHost: async () => {
-      await photoAhead;
-      return loadHost({
+    loadHost: () =>
+      loadHost({
         extraHostOrigins: () => extraHostOrigins(config),
         ...(page.officeJsUrl && { officeJsUrl: page.officeJsUrl() }),
-      });
-    },
+      }),
     loadPlainBrowser,
     readSupportUrl: async () => {
       const read = await config();
@@ -118,5 +110,4 @@ export function composeSession(page: PageStart): ComposedSession {
       });
     },
   });
-  return { session, photoAhead };
 }

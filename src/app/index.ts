@@ -2,7 +2,9 @@
 export type { Session, SessionState } from './session.ts';
 export { SessionProvider, useHost, useRecalledPhoto, useSession } from './SessionContext.ts';
 export { OpeningPage } from './OpeningPage.tsx';
-export { applyFirstLook, drawFirstPaint } from './first-paint.ts';
+export { applyFirstLook } from './first-paint.ts';
+export { beginPage, type StartPage } from './begin-page.ts';
+export { showOwnPhotoAhead, type PhotoAhead } from './own-photo-ahead.ts';
 export { contactPhotoStart } from './contact-photo-start.ts';
 export { readOwnSignIn, type OwnSignIn } from './sign-in-pages.ts';
 export { showSurface } from './show-surface.tsx';

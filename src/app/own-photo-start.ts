@@ -2,22 +2,11 @@ import { requestedScopes } from '#graph';
 
 import { composeServices } from './compose-services.ts';
 import type { PageStart } from './compose-session.ts';
-import { drawEarlyPhoto, withdrawEarlyPhoto } from './early-photo.ts';
-import { recallPhoto } from './recall-photo.ts';
+import type { PhotoAhead } from './own-photo-ahead.ts';
 
-/**
- * Pages about the signed-in person's own photo: that of the last visit is drawn as soon as the address or the host
- * has named them.
- */
-export const ownPhotoStart: PageStart = {
+/** Pages about the signed-in person's own photo. */
+export const ownPhotoStart = (ahead: PhotoAhead): PageStart => ({
   scopes: requestedScopes.me['replace-photo'],
-  recalling: {
-    recall: async (history, person) => {
-      const recalled = await recallPhoto(history, person);
-      if (recalled) await drawEarlyPhoto(recalled.shown.bytes);
-      return recalled;
-    },
-    withdraw: withdrawEarlyPhoto,
-  },
+  ahead,
   createServices: composeServices,
-};
+});

@@ -1,4 +1,3 @@
-import type { PhotoHistory } from '#history';
 import type { PersonHint } from '#hosts';
 
 import type { NamedPerson } from './recall-photo.ts';
@@ -7,10 +6,7 @@ import type { RecalledPhoto } from './session.ts';
 /** How a page shows the photo of the last visit. */
 export type Recalling = {
   /** Resolves when the photo, if there is one, stands on the page. */
-  readonly recall: (
-    history: Promise<PhotoHistory>,
-    person: NamedPerson,
-  ) => Promise<RecalledPhoto | undefined>;
+  readonly recall: (person: NamedPerson) => Promise<RecalledPhoto | undefined>;
   /** Takes what `recall` has drawn off the page. */
   readonly withdraw: () => void;
 };
@@ -27,10 +23,9 @@ export type RecallAhead = {
  */
 export function recallAhead(
   { recall, withdraw }: Recalling,
-  history: Promise<PhotoHistory>,
   hinted: PersonHint | undefined,
 ): RecallAhead {
-  const ahead = hinted && recall(history, hinted);
+  const ahead = hinted && recall(hinted);
   return {
     done: Promise.resolve(ahead),
     recallFor: async (named) => {
@@ -38,7 +33,7 @@ export function recallAhead(
         return ahead;
       await ahead;
       if (ahead) withdraw();
-      return recall(history, named);
+      return recall(named);
     },
   };
 }

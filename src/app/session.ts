@@ -68,10 +68,10 @@ const needsPress = new Set<Failure['kind']>([
 const asksForPress = (failure: Failure): failure is AuthError => needsPress.has(failure.kind);
 
 /**
- * Host and sign-in are work for the same thread that draws the photo of the last visit, and can wait for it that long.
- * A slow device shows the photo when Graph has given it.
+ * Sign-in is work for the same thread that draws the photo of the last visit, and can wait for it that long. A slow
+ * device shows the photo when Graph has given it.
  */
-export const recallPatienceMs = 150;
+const recallPatienceMs = 150;
 
 /** What a session has reached so far; a later try goes on from there. */
 type Reached = {

@@ -4,7 +4,7 @@ import { systemClock } from '#shared';
 
 import { composeSession, type PageStart } from './compose-session.ts';
 import { drawEarlyPhoto } from './early-photo.ts';
-import { showNotLoaded } from './not-loaded.ts';
+import { explainNotLoaded } from './not-loaded.ts';
 import type { Session } from './session.ts';
 
 /** Draws the page for a session that has begun. */
@@ -22,26 +22,21 @@ export async function startSurface(
   page: PageStart,
   loadView: () => Promise<ShowSurface>,
 ): Promise<void> {
-  const { session, photoAhead } = composeSession(page);
+  const session = composeSession(page);
   const started = session.start();
   const drawn = showPhotoEarly(session, started);
   const { locale = navigator.language } = readUrlHints(location.search);
   // The view asks for them again, and reports it where they cannot be fetched.
-  photoAhead.then(textLoaders[languageFor(locale)]).catch(() => undefined);
+  textLoaders[languageFor(locale)]().catch(() => undefined);
   await Promise.race([drawn, systemClock.sleep(viewPatienceMs)]);
   try {
     const showSurface = await loadView();
     await showSurface(session);
   } catch (reason) {
-    showNotLoaded();
     session.host()?.notifyFailure('view-not-loaded');
-    if (!isDownloadFailure(reason)) throw reason;
+    explainNotLoaded(reason);
   }
 }
-
-/** Webpack's word for a script that could not be fetched; the browser has reported it already. */
-const isDownloadFailure = (reason: unknown): boolean =>
-  reason instanceof Error && reason.name === 'ChunkLoadError';
 
 /** The photo that was read ahead, where that of the last visit is not on the page already. */
 async function showPhotoEarly(session: Session, started: Promise<void>): Promise<void> {

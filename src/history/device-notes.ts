@@ -1,5 +1,6 @@
 import { ownerKey, type HistoryDatabase, type NoteName } from './database.ts';
-import { packBlobs, unpackBlobs } from './pack-blobs.ts';
+import { packBlobs } from './pack-blobs.ts';
+import { readNote } from './read-note.ts';
 import { settleTransaction } from './settle-transaction.ts';
 import type { HistoryOwner } from './types.ts';
 
@@ -16,9 +17,7 @@ export type DeviceNotes = {
 };
 
 export const createDeviceNotes = (database: HistoryDatabase): DeviceNotes => ({
-  async read(owner, name) {
-    return unpackBlobs((await database.get('notes', [...ownerKey(owner), name]))?.value);
-  },
+  read: (owner, name) => readNote(database, owner, name),
 
   async has(owner, names) {
     const keys = names.map((name) => database.getKey('notes', [...ownerKey(owner), name]));

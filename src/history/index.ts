@@ -20,3 +20,5 @@ export type {
 } from './types.ts';
 export { maxKeptPhotos } from './limits.ts';
 export { openHistory, type OpenHistoryOptions } from './open-history.ts';
+export { openHistoryStore, type HistoryStore } from './open-store.ts';
+export { recallShownPhoto } from './recall-shown.ts';

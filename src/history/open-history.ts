@@ -1,17 +1,15 @@
-import { withinTimeLimit, type Clock } from '#shared';
-
-import { openDatabase } from './database.ts';
-import { createDeviceCopies, type DeviceCopies } from './device-copies.ts';
-import { createDeviceNotes, type DeviceNotes } from './device-notes.ts';
-import { maxKeptPhotos, storageTimeoutMs } from './limits.ts';
+import { createDeviceCopies } from './device-copies.ts';
+import { createDeviceNotes } from './device-notes.ts';
+import { maxKeptPhotos } from './limits.ts';
+import { openHistoryStore, type HistoryStore, type OpenStoreOptions } from './open-store.ts';
 import { createDraftNote, createOwnerNote, type OnDeviceNotes } from './owner-notes.ts';
 import { createPageCopies } from './page-copies.ts';
+import { settledValue } from './settled-value.ts';
 import type { HistoryOwner, KeptPhoto, ListedPhoto, PhotoHistory } from './types.ts';
 
-export type OpenHistoryOptions = {
-  /** The browser's own unless told. */
-  readonly indexedDB?: IDBFactory;
-  readonly clock: Clock;
+export type OpenHistoryOptions = OpenStoreOptions & {
+  /** Where it stands on this device, when that is open or opening already. */
+  readonly store?: Promise<HistoryStore>;
   /** A fresh GUID for each copy. */
   readonly newId: () => string;
 };
@@ -22,9 +20,10 @@ export type OpenHistoryOptions = {
  */
 export const openHistory = async (options: OpenHistoryOptions): Promise<PhotoHistory> => {
   const { clock, newId } = options;
-  const device = await openDevice(options);
+  const store = await (options.store ?? openHistoryStore(options));
+  const device = store && { copies: createDeviceCopies(store), notes: createDeviceNotes(store) };
   const page = createPageCopies();
-  const onDevice = async <Value>(work: (device: Device) => Promise<Value>) =>
+  const onDevice = async <Value>(work: (on: NonNullable<typeof device>) => Promise<Value>) =>
     device === undefined ? undefined : settledValue(work(device), clock);
   const onNotes: OnDeviceNotes = (work) => onDevice(({ notes }) => work(notes));
 
@@ -62,32 +61,6 @@ export const openHistory = async (options: OpenHistoryOptions): Promise<PhotoHis
     refusal: createOwnerNote('refusal', onNotes),
     half: createOwnerNote('half', onNotes),
   };
-};
-
-type Device = { readonly copies: DeviceCopies; readonly notes: DeviceNotes };
-
-const openDevice = async ({
-  indexedDB,
-  clock,
-}: OpenHistoryOptions): Promise<Device | undefined> => {
-  // A page without storage rights may throw on the mere mention of `indexedDB`, hence inside.
-  const opening = async () => openDatabase(indexedDB ?? globalThis.indexedDB);
-  const opened = await settledValue(opening(), clock);
-  if (opened === undefined) return undefined;
-  return { copies: createDeviceCopies(opened.value), notes: createDeviceNotes(opened.value) };
-};
-
-/** What `work` comes to; `undefined` when it fails or takes too long, both of which mean: not on this device. */
-const settledValue = async <Value>(
-  work: Promise<Value>,
-  clock: Clock,
-): Promise<{ readonly value: Value } | undefined> => {
-  try {
-    const outcome = await withinTimeLimit(work, storageTimeoutMs, clock);
-    return outcome.status === 'settled' ? { value: outcome.value } : undefined;
-  } catch {
-    return undefined;
-  }
 };
 
 /** Copies that went to memory when a write failed stand among those on the device. One may be both: stored after the limit. */

@@ -16,13 +16,12 @@ const chunk = (name: string, module: string) => ({
 
 const report: BundleReport = {
   entries: {
-    'personal-tab-first-paint': { initial: ['paint'], later: [] },
-    'personal-tab': { initial: ['page'], later: [['sdk'], ['editor', 'shared']] },
+    'personal-tab': { initial: ['paint'], later: [['page'], ['sdk'], ['editor', 'shared']] },
     'auth-relay': { initial: ['relay'], later: [] },
     ...Object.fromEntries(
-      ['outlook-pane', 'channel-settings', 'channel-tab', 'channel-remove'].flatMap((name) => [
-        [`${name}-first-paint`, { initial: ['pane'], later: [] }],
-        [name, { initial: ['pane'], later: [] }],
+      ['outlook-pane', 'channel-settings', 'channel-tab', 'channel-remove'].map((name) => [
+        name,
+        { initial: ['pane'], later: [] },
       ]),
     ),
   },
@@ -31,7 +30,7 @@ const report: BundleReport = {
     page: chunk('page', 'src/app/App.tsx'),
     sdk: chunk('sdk', 'node_modules/@microsoft/teams-js/index.js'),
     relay: chunk('relay', 'src/auth/relay/index.ts'),
-    pane: chunk('pane', 'src/surfaces/outlook-pane/entry-first-paint.ts'),
+    pane: chunk('pane', 'src/surfaces/outlook-pane/main.ts'),
     editor: chunk('editor', 'src/features/photo-editor/index.ts'),
     shared: chunk('shared', 'node_modules/@fluentui/react-field/index.js'),
   },

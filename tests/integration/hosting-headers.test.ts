@@ -23,7 +23,7 @@ const files = [
   '/assets/personal-tab.0123456789.js',
   '/assets/personal-tab.0123456789.js.map',
   '/assets/personal-tab.0123456789.js.LICENSE.txt',
-  '/assets/personal-tab-first-paint.0123456789.css',
+  '/assets/personal-tab.0123456789.css',
   '/assets/imaging-worker.0123456789.js',
   '/assets/libheif/libheif.js',
   '/assets/libheif/libheif.wasm',

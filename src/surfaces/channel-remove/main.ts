@@ -1,9 +1,12 @@
-import { startSurface } from '#app';
-import { hostOnlyStart } from '#app/channel';
+import '../../app/page.css';
 
-void startSurface(hostOnlyStart, async () => {
-  const { showChannelRemove } = await import(
-    /* webpackChunkName: "channel-remove-view", webpackPrefetch: true */ './view.tsx'
+import { beginPage } from '#app';
+
+import { firstTexts } from './first-texts.ts';
+
+void beginPage(firstTexts, async () => {
+  const { startChannelRemove } = await import(
+    /* webpackChunkName: "channel-remove-start" */ './start.ts'
   );
-  return showChannelRemove;
+  return startChannelRemove;
 });

@@ -1,9 +1,12 @@
-import { startSurface } from '#app';
-import { teamStart } from '#app/channel';
+import '../../app/page.css';
 
-void startSurface(teamStart, async () => {
-  const { showChannelSettings } = await import(
-    /* webpackChunkName: "channel-settings-view", webpackPrefetch: true */ './view.tsx'
+import { beginPage } from '#app';
+
+import { firstTexts } from './first-texts.ts';
+
+void beginPage(firstTexts, async () => {
+  const { startChannelSettings } = await import(
+    /* webpackChunkName: "channel-settings-start" */ './start.ts'
   );
-  return showChannelSettings;
+  return startChannelSettings;
 });

@@ -1,9 +1,12 @@
-import { startSurface } from '#app';
-import { teamStart } from '#app/channel';
+import '../../app/page.css';
 
-void startSurface(teamStart, async () => {
-  const { showChannelTab } = await import(
-    /* webpackChunkName: "channel-tab-view", webpackPrefetch: true */ './view.tsx'
+import { beginPage } from '#app';
+
+import { firstTexts } from './first-texts.ts';
+
+void beginPage(firstTexts, async () => {
+  const { startChannelTab } = await import(
+    /* webpackChunkName: "channel-tab-start" */ './start.ts'
   );
-  return showChannelTab;
+  return startChannelTab;
 });

@@ -1,8 +1,12 @@
-import { contactPhotoStart, startSurface } from '#app';
+import './outlook-pane.css';
 
-void startSurface(contactPhotoStart, async () => {
-  const { showOutlookPane } = await import(
-    /* webpackChunkName: "outlook-pane-view", webpackPrefetch: true */ './view.tsx'
+import { beginPage } from '#app';
+
+import { firstTexts } from './first-texts.ts';
+
+void beginPage(firstTexts, async () => {
+  const { startOutlookPane } = await import(
+    /* webpackChunkName: "outlook-pane-start" */ './start.ts'
   );
-  return showOutlookPane;
+  return startOutlookPane;
 });

@@ -1,9 +1,15 @@
-import { ownPhotoStart, startSurface } from '#app';
+import '../../app/page.css';
 
-void startSurface(ownPhotoStart, async () => {
-  // Prefetched once this script has run: until then it would share the line with what the photo waits for.
-  const { showPersonalTab } = await import(
-    /* webpackChunkName: "personal-tab-view", webpackPrefetch: true */ './view.tsx'
+import { beginPage, showOwnPhotoAhead } from '#app';
+
+import { firstTexts } from './first-texts.ts';
+
+void beginPage(firstTexts, async () => {
+  const ahead = showOwnPhotoAhead();
+  // All the rest is work for the same thread that draws this photo.
+  await ahead.shownOrLate;
+  const { startPersonalTab } = await import(
+    /* webpackChunkName: "personal-tab-start" */ './start.ts'
   );
-  return showPersonalTab;
+  return () => startPersonalTab(ahead);
 });

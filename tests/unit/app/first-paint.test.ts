@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { drawFirstPaint } from '#app';
+import { drawFirstPaint } from '../../../src/app/first-paint.ts';
 
 const english = { heading: 'Your photo', notLoaded: 'Not loaded', reload: 'Reload' };
 const spanish = { heading: 'Tu foto', notLoaded: 'No cargada', reload: 'Recargar' };

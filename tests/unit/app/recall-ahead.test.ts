@@ -1,7 +1,6 @@
 import { recallAhead } from '../../../src/app/recall-ahead.ts';
 import type { NamedPerson } from '../../../src/app/recall-photo.ts';
 import type { RecalledPhoto } from '../../../src/app/session.ts';
-import { createFakeServices } from '../../support/fake-services.ts';
 
 const adele = { tenantId: 'contoso', userObjectId: 'adele' };
 const alex = { tenantId: 'contoso', userObjectId: 'alex' };
@@ -20,7 +19,7 @@ const photoOf = (userObjectId: string): RecalledPhoto => ({
 function createPage() {
   const done: string[] = [];
   const recalling = {
-    recall: async (_history: unknown, { userObjectId }: NamedPerson) => {
+    recall: async ({ userObjectId }: NamedPerson) => {
       done.push(`recall ${userObjectId}`);
       await Promise.resolve();
       return userObjectId === undefined ? undefined : photoOf(userObjectId);
@@ -29,12 +28,12 @@ function createPage() {
       done.push('withdraw');
     },
   };
-  return { done, recalling, history: Promise.resolve(createFakeServices().history) };
+  return { done, recalling };
 }
 
 it('recalls before the host has answered, and once, where address and host name the same person', async () => {
-  const { done, recalling, history } = createPage();
-  const { recallFor } = recallAhead(recalling, history, adele);
+  const { done, recalling } = createPage();
+  const { recallFor } = recallAhead(recalling, adele);
   expect(done).toEqual(['recall adele']);
 
   expect((await recallFor(adele))?.owner.userObjectId).toBe('adele');
@@ -42,23 +41,23 @@ it('recalls before the host has answered, and once, where address and host name 
 });
 
 it('takes the photo off the page where the host names somebody else, and recalls theirs', async () => {
-  const { done, recalling, history } = createPage();
-  const { recallFor } = recallAhead(recalling, history, adele);
+  const { done, recalling } = createPage();
+  const { recallFor } = recallAhead(recalling, adele);
 
   expect((await recallFor(alex))?.owner.userObjectId).toBe('alex');
   expect(done).toEqual(['recall adele', 'withdraw', 'recall alex']);
 });
 
 it('takes it off the page where the host names nobody, as a browser does', async () => {
-  const { done, recalling, history } = createPage();
+  const { done, recalling } = createPage();
 
-  expect(await recallAhead(recalling, history, adele).recallFor({})).toBeUndefined();
+  expect(await recallAhead(recalling, adele).recallFor({})).toBeUndefined();
   expect(done).toEqual(['recall adele', 'withdraw', 'recall undefined']);
 });
 
 it('waits for the host where the address names nobody', async () => {
-  const { done, recalling, history } = createPage();
-  const { recallFor } = recallAhead(recalling, history, undefined);
+  const { done, recalling } = createPage();
+  const { recallFor } = recallAhead(recalling, undefined);
   expect(done).toEqual([]);
 
   expect((await recallFor(adele))?.owner.userObjectId).toBe('adele');
@@ -66,7 +65,7 @@ it('waits for the host where the address names nobody', async () => {
 });
 
 it('says when the photo that is recalled ahead stands on the page', async () => {
-  const { done, recalling, history } = createPage();
+  const { done, recalling } = createPage();
   const drawing = {
     ...recalling,
     recall: async (...given: Parameters<typeof recalling.recall>) => {
@@ -76,7 +75,7 @@ it('says when the photo that is recalled ahead stands on the page', async () => 
     },
   };
 
-  await recallAhead(drawing, history, adele).done;
+  await recallAhead(drawing, adele).done;
   expect(done).toEqual(['recall adele', 'drawn']);
-  await expect(recallAhead(drawing, history, undefined).done).resolves.toBeUndefined();
+  await expect(recallAhead(drawing, undefined).done).resolves.toBeUndefined();
 });

@@ -1,7 +1,21 @@
-import type { HistoryOwner, PhotoHistory, ShownPhotoCopy } from '#history';
-import type { HostContext } from '#hosts';
+import 'fake-indexeddb/auto';
 
-import { confirmedBy, laterHistory, recallPhoto } from '../../../src/app/recall-photo.ts';
+import { IDBFactory } from 'fake-indexeddb';
+
+import {
+  openHistory,
+  openHistoryStore,
+  type HistoryOwner,
+  type HistoryStore,
+  type PhotoHistory,
+  type ShownPhotoCopy,
+} from '#history';
+import type { HostContext } from '#hosts';
+import { systemClock } from '#shared';
+
+import { confirmedBy } from '../../../src/app/confirmed-by.ts';
+import { laterHistory } from '../../../src/app/later-history.ts';
+import { recallPhoto } from '../../../src/app/recall-photo.ts';
 import { createFakeServices } from '../../support/fake-services.ts';
 import { createFakeSession } from '../../support/fake-session.ts';
 
@@ -14,6 +28,14 @@ const shown: ShownPhotoCopy = {
 };
 const teams: HostContext = { hostName: 'Teams', theme: 'default', locale: 'en-US' };
 const adele = { tenantId: 'contoso', objectId: 'adele', userPrincipalName: 'adelev@contoso.com' };
+
+/** As the last visit left it. */
+async function storeWithPhoto(): Promise<HistoryStore> {
+  const store = openHistoryStore({ indexedDB: new IDBFactory(), clock: systemClock });
+  const history = await openHistory({ store, clock: systemClock, newId: () => 'id' });
+  await history.shown.remember(owner, shown);
+  return store;
+}
 
 const historyWithPhoto = (): Promise<PhotoHistory> =>
   Promise.resolve({
@@ -28,19 +50,24 @@ const historyWithPhoto = (): Promise<PhotoHistory> =>
 describe('recalling the photo shown last', () => {
   it('gives the photo of the person whom the host names', async () => {
     const context = { ...teams, tenantId: 'contoso', userObjectId: 'adele' };
-    expect(await recallPhoto(historyWithPhoto(), context)).toEqual({ owner, shown });
+    const recalled = await recallPhoto(storeWithPhoto(), context);
+    expect(recalled).toMatchObject({ owner, shown: { etag: '"1"', displayName: 'Adele Vance' } });
+    expect(await recalled?.shown.bytes.text()).toBe('photo');
   });
 
   it('gives nobody’s where the host names nobody', async () => {
-    expect(await recallPhoto(historyWithPhoto(), teams)).toBeUndefined();
-    expect(
-      await recallPhoto(historyWithPhoto(), { ...teams, tenantId: 'contoso' }),
-    ).toBeUndefined();
+    expect(await recallPhoto(storeWithPhoto(), teams)).toBeUndefined();
+    expect(await recallPhoto(storeWithPhoto(), { ...teams, tenantId: 'contoso' })).toBeUndefined();
+  });
+
+  it('gives nobody’s where the browser denies storage', async () => {
+    const context = { ...teams, tenantId: 'contoso', userObjectId: 'adele' };
+    expect(await recallPhoto(Promise.resolve(undefined), context)).toBeUndefined();
   });
 
   it('gives none to another person', async () => {
     const context = { ...teams, tenantId: 'contoso', userObjectId: 'megan' };
-    expect(await recallPhoto(historyWithPhoto(), context)).toBeUndefined();
+    expect(await recallPhoto(storeWithPhoto(), context)).toBeUndefined();
   });
 });
 

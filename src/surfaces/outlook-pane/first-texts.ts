@@ -1,6 +1,3 @@
-import '../../app/page.css';
-
-import { drawFirstPaint } from '#app';
 import ar from '#i18n/locales/ar.json';
 import de from '#i18n/locales/de.json';
 import en from '#i18n/locales/en.json';
@@ -11,45 +8,45 @@ import ptBR from '#i18n/locales/pt-BR.json';
 import zhHans from '#i18n/locales/zh-Hans.json';
 
 // Texts named one by one: the bundler leaves the rest of the files out.
-drawFirstPaint({
+export const firstTexts = {
   en: {
-    heading: en['personalTab.heading'],
+    heading: en['outlookPane.heading'],
     notLoaded: en['page.notLoaded'],
     reload: en['action.reload'],
   },
   es: {
-    heading: es['personalTab.heading'],
+    heading: es['outlookPane.heading'],
     notLoaded: es['page.notLoaded'],
     reload: es['action.reload'],
   },
   de: {
-    heading: de['personalTab.heading'],
+    heading: de['outlookPane.heading'],
     notLoaded: de['page.notLoaded'],
     reload: de['action.reload'],
   },
   fr: {
-    heading: fr['personalTab.heading'],
+    heading: fr['outlookPane.heading'],
     notLoaded: fr['page.notLoaded'],
     reload: fr['action.reload'],
   },
   'pt-BR': {
-    heading: ptBR['personalTab.heading'],
+    heading: ptBR['outlookPane.heading'],
     notLoaded: ptBR['page.notLoaded'],
     reload: ptBR['action.reload'],
   },
   ja: {
-    heading: ja['personalTab.heading'],
+    heading: ja['outlookPane.heading'],
     notLoaded: ja['page.notLoaded'],
     reload: ja['action.reload'],
   },
   'zh-Hans': {
-    heading: zhHans['personalTab.heading'],
+    heading: zhHans['outlookPane.heading'],
     notLoaded: zhHans['page.notLoaded'],
     reload: zhHans['action.reload'],
   },
   ar: {
-    heading: ar['personalTab.heading'],
+    heading: ar['outlookPane.heading'],
     notLoaded: ar['page.notLoaded'],
     reload: ar['action.reload'],
   },
-});
+};

@@ -1,6 +1,3 @@
-import './outlook-pane.css';
-
-import { drawFirstPaint } from '#app';
 import ar from '#i18n/locales/ar.json';
 import de from '#i18n/locales/de.json';
 import en from '#i18n/locales/en.json';
@@ -11,45 +8,45 @@ import ptBR from '#i18n/locales/pt-BR.json';
 import zhHans from '#i18n/locales/zh-Hans.json';
 
 // Texts named one by one: the bundler leaves the rest of the files out.
-drawFirstPaint({
+export const firstTexts = {
   en: {
-    heading: en['outlookPane.heading'],
+    heading: en['personalTab.heading'],
     notLoaded: en['page.notLoaded'],
     reload: en['action.reload'],
   },
   es: {
-    heading: es['outlookPane.heading'],
+    heading: es['personalTab.heading'],
     notLoaded: es['page.notLoaded'],
     reload: es['action.reload'],
   },
   de: {
-    heading: de['outlookPane.heading'],
+    heading: de['personalTab.heading'],
     notLoaded: de['page.notLoaded'],
     reload: de['action.reload'],
   },
   fr: {
-    heading: fr['outlookPane.heading'],
+    heading: fr['personalTab.heading'],
     notLoaded: fr['page.notLoaded'],
     reload: fr['action.reload'],
   },
   'pt-BR': {
-    heading: ptBR['outlookPane.heading'],
+    heading: ptBR['personalTab.heading'],
     notLoaded: ptBR['page.notLoaded'],
     reload: ptBR['action.reload'],
   },
   ja: {
-    heading: ja['outlookPane.heading'],
+    heading: ja['personalTab.heading'],
     notLoaded: ja['page.notLoaded'],
     reload: ja['action.reload'],
   },
   'zh-Hans': {
-    heading: zhHans['outlookPane.heading'],
+    heading: zhHans['personalTab.heading'],
     notLoaded: zhHans['page.notLoaded'],
     reload: zhHans['action.reload'],
   },
   ar: {
-    heading: ar['outlookPane.heading'],
+    heading: ar['personalTab.heading'],
     notLoaded: ar['page.notLoaded'],
     reload: ar['action.reload'],
   },
-});
+};
