@@ -15,7 +15,7 @@ import { thirdPartyNotices } from './scripts/third-party-notices.mjs';
 const root = path.dirname(fileURLToPath(import.meta.url));
 
 /**
- * Pages of the product: an HTML template and the entry that it starts. `preload`: chunks that the page needs in any
+ * Pages of the product: an HTML template and the entry that it starts. `needed`: chunks that the page needs in any
  * case, whose download need not wait until its script asks for them. Later surfaces add their line here.
  */
 const pages = [
@@ -24,31 +24,37 @@ const pages = [
     template: 'src/surfaces/personal-tab/index.html',
     entry: './src/surfaces/personal-tab/main.ts',
     // In the order in which they are needed.
-    preload: ['personal-tab-start', 'teams-js', 'hosts-teams', 'auth-msal'],
+    needed: ['personal-tab-start', 'teams-js', 'hosts-teams', 'auth-msal'],
   },
   {
     name: 'channel-settings',
     template: 'src/surfaces/channel-settings/index.html',
     entry: './src/surfaces/channel-settings/main.ts',
-    preload: ['channel-settings-start', 'teams-js', 'hosts-teams', 'auth-msal'],
+    needed: [
+      'channel-settings-start',
+      'teams-js',
+      'hosts-teams',
+      'hosts-configurable-tab',
+      'auth-msal',
+    ],
   },
   {
     name: 'channel-tab',
     template: 'src/surfaces/channel-tab/index.html',
     entry: './src/surfaces/channel-tab/main.ts',
-    preload: ['channel-tab-start', 'teams-js', 'hosts-teams', 'auth-msal'],
+    needed: ['channel-tab-start', 'teams-js', 'hosts-teams', 'hosts-configurable-tab', 'auth-msal'],
   },
   {
     name: 'channel-remove',
     template: 'src/surfaces/channel-remove/index.html',
     entry: './src/surfaces/channel-remove/main.ts',
-    preload: ['channel-remove-start', 'teams-js', 'hosts-teams'],
+    needed: ['channel-remove-start', 'teams-js', 'hosts-teams', 'hosts-configurable-tab'],
   },
   {
     name: 'outlook-pane',
     template: 'src/surfaces/outlook-pane/index.html',
     entry: './src/surfaces/outlook-pane/main.ts',
-    preload: ['outlook-pane-start', 'hosts-outlook', 'auth-msal'],
+    needed: ['outlook-pane-start', 'hosts-outlook', 'auth-msal'],
   },
   {
     name: 'auth-redirect',
@@ -112,11 +118,11 @@ const firstTexts = {
   layer: 'first-paint',
 };
 
-/** The scripts of the chunks that a page preloads. */
-const preloadFiles = ({ name, preload = [] }, compilation) =>
-  preload.flatMap((chunkName) => {
+/** The scripts of the chunks that a page needs in any case. */
+const neededFiles = ({ name, needed = [] }, compilation) =>
+  needed.flatMap((chunkName) => {
     const chunk = compilation.namedChunks.get(chunkName);
-    if (!chunk) throw new Error(`${name} preloads ${chunkName}, which is no chunk of the build.`);
+    if (!chunk) throw new Error(`${name} needs ${chunkName}, which is no chunk of the build.`);
     return [...chunk.files].filter((file) => file.endsWith('.js'));
   });
 
@@ -181,7 +187,7 @@ function app({ mode, outputPath, define, plugins }) {
             scriptLoading: 'defer',
             templateParameters: (...[compilation, files, , options]) => ({
               htmlWebpackPlugin: { files, options },
-              preloads: preloadFiles(page, compilation),
+              needed: neededFiles(page, compilation),
             }),
           }),
       ),

@@ -8,10 +8,9 @@
  */
 
 /**
- * `entry`: its name among webpack's entries. `styles`: what its first paint brings besides. `heading` and
- * `photoPlace`: selectors of what the first paint draws; the photo itself is an `img` within `photoPlace`.
+ * `name`: as among webpack's entries. `heading` and `photoPlace`: selectors of what the first paint draws; the photo itself is an `img` within `photoPlace`.
  * `scopes`: what it asks the host's bridge for, one after the other.
- * @typedef {{ name: string, entry: string, styles: readonly string[], heading: string, photoPlace: string,
+ * @typedef {{ name: string, heading: string, photoPlace: string,
  *   scopes: readonly string[], place: Place }} Surface
  */
 
@@ -19,8 +18,6 @@
 export const surfaces = [
   {
     name: 'personal-tab',
-    entry: 'personal-tab',
-    styles: ['./src/app/page.css'],
     heading: 'h1',
     photoPlace: '.tab-photo',
     scopes: ['User.ReadWrite'],
@@ -28,8 +25,6 @@ export const surfaces = [
   },
   {
     name: 'channel-tab',
-    entry: 'channel-tab',
-    styles: ['./src/app/page.css'],
     heading: 'h1',
     photoPlace: 'main',
     scopes: ['User.Read', 'Team.ReadBasic.All', 'ProfilePhoto.Read.All'],
@@ -37,8 +32,6 @@ export const surfaces = [
   },
   {
     name: 'channel-settings',
-    entry: 'channel-settings',
-    styles: ['./src/app/page.css'],
     heading: 'h1',
     photoPlace: 'main',
     scopes: ['User.Read', 'Team.ReadBasic.All', 'ProfilePhoto.Read.All'],
@@ -46,8 +39,6 @@ export const surfaces = [
   },
   {
     name: 'outlook-pane',
-    entry: 'outlook-pane',
-    styles: ['./src/surfaces/outlook-pane/outlook-pane.css'],
     heading: 'h1',
     photoPlace: 'main',
     scopes: ['Contacts.ReadWrite'],

@@ -16,6 +16,7 @@ export type MeasuredVisit = Visit & {
 
 const line = { latency: 40, downloadThroughput: 10e6 / 8, uploadThroughput: 10e6 / 8 };
 const processorSlowdown = 4;
+const lookMs = 1_000;
 /** A page that never shows its photo would be waited for for ever. */
 const patienceMs = 60_000;
 
@@ -52,6 +53,7 @@ export async function measureVisit(
     giveUp(contestant),
   ]);
   await requireSameProcess(session, address);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await settle(page);
   return {
     ...visit,
@@ -78,8 +80,9 @@ async function requireSameProcess(session: CDPSession, address: string): Promise
   throw new Error(`${address} runs in a process of its own, where nothing slows it down.`);
 }
 
-/** Lets the page end what it began, so that the next visit finds it in the cache. */
+/** Lets the page end what it began, as somebody does who looks at it, so that the next visit finds what it keeps. */
 async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
+  await wait(lookMs);
   await page.close();
 }

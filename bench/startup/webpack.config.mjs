@@ -26,7 +26,7 @@ const kept = ['CopyPlugin', 'DefinePlugin', 'MiniCssExtractPlugin'];
 const plain = (/** @type {import('./surfaces.mjs').Surface} */ { name, entry, styles }) => ({
   ...shared,
   name: `bench-plain-${name}`,
-  entry: { [name]: [...styles, product.entry[entry]] },
+  entry: { [name]: product.entry[name] },
   output: { ...product.output, path: path.join(root, builtFolder, 'plain', name) },
   optimization: { splitChunks: false },
   plugins: [

@@ -4,9 +4,12 @@ import { beginPage } from '#app';
 
 import { firstTexts } from './first-texts.ts';
 
-void beginPage(firstTexts, async () => {
-  const { startChannelRemove } = await import(
-    /* webpackChunkName: "channel-remove-start" */ './start.ts'
-  );
-  return startChannelRemove;
+void beginPage({
+  texts: firstTexts,
+  loadStart: async () => {
+    const { startChannelRemove } = await import(
+      /* webpackChunkName: "channel-remove-start" */ './start.ts'
+    );
+    return startChannelRemove;
+  },
 });

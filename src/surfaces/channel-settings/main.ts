@@ -4,9 +4,12 @@ import { beginPage } from '#app';
 
 import { firstTexts } from './first-texts.ts';
 
-void beginPage(firstTexts, async () => {
-  const { startChannelSettings } = await import(
-    /* webpackChunkName: "channel-settings-start" */ './start.ts'
-  );
-  return startChannelSettings;
+void beginPage({
+  texts: firstTexts,
+  loadStart: async () => {
+    const { startChannelSettings } = await import(
+      /* webpackChunkName: "channel-settings-start" */ './start.ts'
+    );
+    return startChannelSettings;
+  },
 });

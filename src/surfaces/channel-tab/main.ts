@@ -4,9 +4,12 @@ import { beginPage } from '#app';
 
 import { firstTexts } from './first-texts.ts';
 
-void beginPage(firstTexts, async () => {
-  const { startChannelTab } = await import(
-    /* webpackChunkName: "channel-tab-start" */ './start.ts'
-  );
-  return startChannelTab;
+void beginPage({
+  texts: firstTexts,
+  loadStart: async () => {
+    const { startChannelTab } = await import(
+      /* webpackChunkName: "channel-tab-start" */ './start.ts'
+    );
+    return startChannelTab;
+  },
 });

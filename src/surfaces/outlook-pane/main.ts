@@ -4,9 +4,12 @@ import { beginPage } from '#app';
 
 import { firstTexts } from './first-texts.ts';
 
-void beginPage(firstTexts, async () => {
-  const { startOutlookPane } = await import(
-    /* webpackChunkName: "outlook-pane-start" */ './start.ts'
-  );
-  return startOutlookPane;
+void beginPage({
+  texts: firstTexts,
+  loadStart: async () => {
+    const { startOutlookPane } = await import(
+      /* webpackChunkName: "outlook-pane-start" */ './start.ts'
+    );
+    return startOutlookPane;
+  },
 });
