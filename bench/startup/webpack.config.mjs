@@ -23,7 +23,7 @@ const host = {
 const kept = ['CopyPlugin', 'DefinePlugin', 'MiniCssExtractPlugin'];
 
 /** Everything in one script, as it would be without a thought given to start-up. */
-const plain = (/** @type {import('./surfaces.mjs').Surface} */ { name, entry, styles }) => ({
+const plain = (/** @type {import('./surfaces.mjs').Surface} */ { name }) => ({
   ...shared,
   name: `bench-plain-${name}`,
   entry: { [name]: product.entry[name] },

@@ -2,6 +2,7 @@ import { expect, test } from './support/sandbox-test.ts';
 import { spokenLanguages, wordsOf } from './support/texts.ts';
 
 const parts = [
+  { what: 'the script that starts it', file: '**/assets/personal-tab-start*.js' },
   { what: 'the view', file: '**/assets/personal-tab-view*.js' },
   { what: 'the texts', file: '**/assets/texts-*.js' },
 ] as const;
