@@ -135,7 +135,7 @@ const compileWhileLoading = () =>
   new webpack.BannerPlugin({
     banner: '//# allFunctionsCalledOnLoad',
     raw: true,
-    test: /^assets\/(personal-tab-start|teams-js|hosts-teams|auth-msal)\.\w+\.js$/,
+    test: /^assets\/(personal-tab|personal-tab-start|teams-js|hosts-teams|auth-msal)\.\w+\.js$/,
     stage: webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1,
   });
 

@@ -1,7 +1,6 @@
-import { wrap, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 
-import { invariant } from '#shared';
-
+import { unpackBlobs } from './pack-blobs.ts';
 import type { HistoryOwner } from './types.ts';
 
 /** Bytes stand as an `ArrayBuffer` beside their type: WebKit has lost the content of blobs kept in IndexedDB. */
@@ -65,17 +64,37 @@ const upgrades: readonly ((database: IDBDatabase) => void)[] = [
 ];
 
 /** Opens the database, with all upgrades applied. Rejects where the browser denies storage. */
-export const openDatabase = async (factory: IDBFactory): Promise<HistoryDatabase> => {
+export const openDatabase = async (factory: IDBFactory): Promise<IDBDatabase> => {
   const request = factory.open(databaseName, upgrades.length);
   request.addEventListener('upgradeneeded', ({ oldVersion }) => {
     for (const upgrade of upgrades.slice(oldVersion)) upgrade(request.result);
   });
-  const database = await wrap(request);
-  invariant(database !== undefined, 'a successful opening gives a database');
+  const database = await resultOf(request);
   // A page with a newer version waits for this; without it the person would have to close this one.
   database.addEventListener('versionchange', () => {
     database.close();
   });
-  // The upgrades above are what makes the schema true.
-  return database as unknown as HistoryDatabase;
+  return database;
 };
+
+/** What `DeviceNotes.write` put under the name; rejects when the browser's storage fails. */
+export const readNote = async (
+  database: IDBDatabase,
+  owner: HistoryOwner,
+  name: NoteName,
+): Promise<unknown> => {
+  const notes = database.transaction('notes').objectStore('notes');
+  const note: StoredNote | undefined = await resultOf(notes.get([...ownerKey(owner), name]));
+  return unpackBlobs(note?.value);
+};
+
+/** Not the library's own promises: the photo of the last visit waits for nothing that it can do without. */
+const resultOf = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+  new Promise((resolve, reject) => {
+    request.addEventListener('success', () => {
+      resolve(request.result);
+    });
+    request.addEventListener('error', () => {
+      reject(request.error ?? new Error('IndexedDB failed without a reason.'));
+    });
+  });

@@ -1,6 +1,7 @@
-import { ownerKey, type HistoryDatabase, type NoteName } from './database.ts';
+import { unwrap } from 'idb';
+
+import { ownerKey, readNote, type HistoryDatabase, type NoteName } from './database.ts';
 import { packBlobs } from './pack-blobs.ts';
-import { readNote } from './read-note.ts';
 import { settleTransaction } from './settle-transaction.ts';
 import type { HistoryOwner } from './types.ts';
 
@@ -17,7 +18,7 @@ export type DeviceNotes = {
 };
 
 export const createDeviceNotes = (database: HistoryDatabase): DeviceNotes => ({
-  read: (owner, name) => readNote(database, owner, name),
+  read: (owner, name) => readNote(unwrap(database), owner, name),
 
   async has(owner, names) {
     const keys = names.map((name) => database.getKey('notes', [...ownerKey(owner), name]));

@@ -1,5 +1,8 @@
-import { createDeviceCopies } from './device-copies.ts';
-import { createDeviceNotes } from './device-notes.ts';
+import { wrap } from 'idb';
+
+import type { HistoryDatabase } from './database.ts';
+import { createDeviceCopies, type DeviceCopies } from './device-copies.ts';
+import { createDeviceNotes, type DeviceNotes } from './device-notes.ts';
 import { maxKeptPhotos } from './limits.ts';
 import { openHistoryStore, type HistoryStore, type OpenStoreOptions } from './open-store.ts';
 import { createDraftNote, createOwnerNote, type OnDeviceNotes } from './owner-notes.ts';
@@ -21,7 +24,7 @@ export type OpenHistoryOptions = OpenStoreOptions & {
 export const openHistory = async (options: OpenHistoryOptions): Promise<PhotoHistory> => {
   const { clock, newId } = options;
   const store = await (options.store ?? openHistoryStore(options));
-  const device = store && { copies: createDeviceCopies(store), notes: createDeviceNotes(store) };
+  const device = store && deviceOf(store);
   const page = createPageCopies();
   const onDevice = async <Value>(work: (on: NonNullable<typeof device>) => Promise<Value>) =>
     device === undefined ? undefined : settledValue(work(device), clock);
@@ -62,6 +65,15 @@ export const openHistory = async (options: OpenHistoryOptions): Promise<PhotoHis
     half: createOwnerNote('half', onNotes),
   };
 };
+
+function deviceOf(store: IDBDatabase): {
+  readonly copies: DeviceCopies;
+  readonly notes: DeviceNotes;
+} {
+  // The upgrades of `openDatabase` are what makes the schema true.
+  const database = wrap(store) as unknown as HistoryDatabase;
+  return { copies: createDeviceCopies(database), notes: createDeviceNotes(database) };
+}
 
 /** Copies that went to memory when a write failed stand among those on the device. One may be both: stored after the limit. */
 const newestFirst = (

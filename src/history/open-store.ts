@@ -1,10 +1,10 @@
 import type { Clock } from '#shared';
 
-import { openDatabase, type HistoryDatabase } from './database.ts';
+import { openDatabase } from './database.ts';
 import { settledValue } from './settled-value.ts';
 
 /** What a history keeps on this device; absent where there is no such place. */
-export type HistoryStore = HistoryDatabase | undefined;
+export type HistoryStore = IDBDatabase | undefined;
 
 export type OpenStoreOptions = {
   /** The browser's own unless told. */

@@ -1,6 +1,6 @@
 import type { Clock } from '#shared';
 
-import { readNote } from './read-note.ts';
+import { readNote } from './database.ts';
 import type { HistoryStore } from './open-store.ts';
 import { settledValue } from './settled-value.ts';
 import type { HistoryOwner, ShownPhotoCopy } from './types.ts';
