@@ -84,7 +84,8 @@ export const readNote = async (
   name: NoteName,
 ): Promise<unknown> => {
   const notes = database.transaction('notes').objectStore('notes');
-  const note: StoredNote | undefined = await resultOf(notes.get([...ownerKey(owner), name]));
+  // The upgrades above are what makes it true.
+  const note = (await resultOf(notes.get([...ownerKey(owner), name]))) as StoredNote | undefined;
   return unpackBlobs(note?.value);
 };
 
